@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/image/light.h"
+
+#include <opencv2/core/mat.hpp>
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace rahdari::capture {
+
+/// One side of a document as a device delivered it, one picture per light.
+struct Page {
+    /// 8-bit, one (grey) or three (BGR) channels. Pictures of one page may differ in size between lights.
+    std::map<image::Light, cv::Mat> images;
+    std::optional<double> declaredDpi;  ///< what the device or file says; never trusted, see document::PageLocation
+    std::string device;                 ///< name of the device or adapter, e.g. "folder"
+    std::string side;                   ///< "front", "back", "data page", or empty
+    std::string source;                 ///< where it came from, for the reader of the report: a path or a device URI
+    bool preRecorded = false;           ///< from a file, not from a device in operation (ICAO Doc 9303-2 C.1)
+    std::vector<std::string> notices;   ///< what the adapter had to say: a light that could not be read, a wrong hint
+
+    /// The picture under a light; an empty matrix where there is none.
+    cv::Mat imageUnder(image::Light light) const
+    {
+        const auto found = images.find(light);
+        return found == images.end() ? cv::Mat{} : found->second;
+    }
+};
+
+}  // namespace rahdari::capture

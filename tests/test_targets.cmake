@@ -1,0 +1,38 @@
+# rahdari_test(<name> SOURCES ... [LINK ...])
+#   A Boost.Test program registered with CTest. Sources need no main. Exit code 77 = "skipped, data missing".
+# rahdari_fuzzer(<name> SOURCES ... [LINK ...])
+#   A parser under libFuzzer with the corpus tests/fuzz/corpus/<name>. In every other build the same source is linked
+#   with a replay main, so that the whole corpus (crashers included) is a regression test.
+add_library(rahdari_test_main STATIC ${CMAKE_CURRENT_LIST_DIR}/support/test_main.cpp)
+target_compile_definitions(rahdari_test_main PUBLIC BOOST_TEST_DYN_LINK)
+target_link_libraries(rahdari_test_main PUBLIC Boost::unit_test_framework rahdari_flags)
+target_include_directories(rahdari_test_main PUBLIC ${PROJECT_SOURCE_DIR})
+target_precompile_headers(rahdari_test_main PUBLIC <boost/test/unit_test.hpp> <boost/test/data/test_case.hpp>)
+
+function(rahdari_test name)
+  cmake_parse_arguments(ARG "" "" "SOURCES;LINK" ${ARGN})
+  add_executable(${name} ${ARG_SOURCES})
+  target_link_libraries(${name} PRIVATE rahdari_test_main ${ARG_LINK})
+  target_compile_definitions(${name} PRIVATE
+    RAHDARI_SOURCE_DIR="${PROJECT_SOURCE_DIR}" RAHDARI_SHARED_DATA="${PROJECT_SOURCE_DIR}/../shared/data")
+  set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests)
+  add_test(NAME ${name} COMMAND ${name} --catch_system_errors=no)
+  set_tests_properties(${name} PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 600 ENVIRONMENT OMP_THREAD_LIMIT=1)
+endfunction()
+
+function(rahdari_fuzzer name)
+  cmake_parse_arguments(ARG "" "" "SOURCES;LINK" ${ARGN})
+  set(corpus ${PROJECT_SOURCE_DIR}/tests/fuzz/corpus/${name})
+  if(RAHDARI_FUZZ)
+    add_executable(${name} ${ARG_SOURCES})
+    target_compile_options(${name} PRIVATE -fsanitize=fuzzer)
+    target_link_options(${name} PRIVATE -fsanitize=fuzzer)
+  else()
+    add_executable(${name} ${ARG_SOURCES} ${PROJECT_SOURCE_DIR}/tests/support/replay_corpus.cpp)
+    add_test(NAME ${name}_corpus COMMAND ${name} ${corpus})
+    set_tests_properties(${name}_corpus PROPERTIES TIMEOUT 300)
+  endif()
+  target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR})
+  target_link_libraries(${name} PRIVATE rahdari_flags ${ARG_LINK})
+  set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests)
+endfunction()

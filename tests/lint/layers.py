@@ -1,0 +1,65 @@
+"""Who may see whom: the rules of the architecture as tables. check_includes.py applies them."""
+
+# A module of core and the other modules of core it may include, beside itself. What is not listed here is not a module.
+EVIDENCE = {"base", "image", "capture", "check"}
+INSPECTION = EVIDENCE | {
+    "document", "mrz", "viz", "optical", "seal", "lds", "chip", "pki", "combined", "watchlist", "inspection"}
+CORE = {
+    "base": set(),
+    "image": {"base"},
+    "capture": {"base", "image"},
+    "check": {"base", "image"},
+    "document": EVIDENCE,
+    "mrz": EVIDENCE | {"document"},
+    "viz": EVIDENCE | {"document", "mrz"},
+    "optical": EVIDENCE | {"document", "mrz", "viz"},
+    "seal": EVIDENCE | {"document", "pki"},
+    "lds": {"base", "image", "check"},
+    "pki": {"base", "check", "lds"},
+    "chip": EVIDENCE | {"lds", "pki", "mrz"},
+    "watchlist": {"base", "check", "mrz"},
+    "combined": EVIDENCE | {"document", "mrz", "viz", "seal", "lds", "pki"},
+    "inspection": INSPECTION,
+    "casefile": INSPECTION,
+    "report": INSPECTION | {"casefile"},
+    "store": {"base", "casefile"},
+    "specimen": {"base", "image", "capture", "lds", "pki", "mrz"},
+    "training": INSPECTION | {"casefile", "specimen", "report"},
+}
+
+# Folders that put concrete adapters and stores together.
+COMPOSITION_ROOTS = ("ui/cli", "ui/desktop/app")
+
+# Parts of the desktop that know widgets. Presenters do not include them.
+VIEWS = ("ui/desktop/officer", "ui/desktop/supervisor", "ui/desktop/trainer", "ui/desktop/widgets", "ui/desktop/app")
+
+# How a third-party include begins, and the folders it may stand in. The first line that fits decides.
+THIRD_PARTY = [
+    ("opencv2/highgui", ()),  # pulls a whole Qt 5 into every program
+    ("opencv2/videoio", ()),
+    ("opencv2/opencv.hpp", ()),  # names every part of OpenCV
+    ("opencv2/", ("core", "scanners", "ui", "tests")),
+    ("tesseract/", ("core/mrz", "core/viz")),
+    ("leptonica/", ("core/mrz", "core/viz")),
+    ("ZXing/", ("core/seal", "tests")),
+    ("openssl/", ("core", "tests")),
+    ("nlohmann/", ("core", "scanners", "ui", "tests")),
+    ("toml++/", ("core", "scanners", "ui", "tests")),
+    ("CLI/", ("ui/cli",)),
+    ("boost/test/", ("tests",)),
+    ("sqlite3.h", ("core/store",)),
+    ("libpq-fe.h", ("core/store",)),
+    ("soci/", ("core/store",)),
+    ("Q", ("ui/desktop", "tests/ui")),
+    ("sane/", ("scanners/sane",)),
+    ("linux/", ("scanners",)),
+    ("winscard.h", ("scanners/pcsc",)),
+    ("PCSC/", ("scanners/pcsc",)),
+    ("libserialport.h", ("scanners/serial_mrz",)),
+    # The operating system's own headers: where devices, processes and terminals are.
+    ("sys/", ("scanners", "ui", "tests", "core/store")),
+    ("unistd.h", ("scanners", "ui", "tests", "core/store")),
+    ("fcntl.h", ("scanners", "ui", "tests", "core/store")),
+    ("poll.h", ("scanners", "ui", "tests")),
+    ("dlfcn.h", ("scanners",)),
+]

@@ -1,0 +1,60 @@
+#include "core/combined/combined_checks.h"
+#include "core/mrz/expiration.h"
+#include "core/mrz/mrz_reading.h"
+#include "core/mrz/zone_region.h"
+
+#include <chrono>
+#include <cstdio>
+#include <string>
+
+namespace rahdari::combined {
+
+namespace {
+
+using check::CheckResult;
+
+std::string isoDate(std::chrono::year_month_day date)
+{
+    char text[32];
+    std::snprintf(text, sizeof text, "%04d-%02u-%02u", static_cast<int>(date.year()),
+                  static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
+    return text;
+}
+
+CheckResult judge(const std::string& id, const mrz::ExpiryJudgement& expiry)
+{
+    if (expiry.state == mrz::ExpiryState::Unreadable || !expiry.date) {
+        return CheckResult::undetermined(id, "no date of expiry can be read: look for it on the page");
+    }
+    if (!expiry.digitAgrees) {
+        return CheckResult::undetermined(id, "the date of expiry reads " + isoDate(*expiry.date) +
+                                                 ", but its check digit is wrong: compare it with the page");
+    }
+    if (expiry.state == mrz::ExpiryState::Expired) {
+        return CheckResult::failed(id, "expired on " + isoDate(*expiry.date) + ", " + std::to_string(-expiry.daysLeft) +
+                                           " days ago");
+    }
+    return CheckResult::successful(id, "valid until " + isoDate(*expiry.date) + ", " + std::to_string(expiry.daysLeft) +
+                                           " days from now");
+}
+
+}  // namespace
+
+CheckResult checkExpiration(const check::Evidence& evidence, const check::CheckSettings& settings)
+{
+    const std::string id = "document.expiration";
+    const auto reading = evidence.find<mrz::MrzReading>();
+    const mrz::LightReading* zone = reading ? reading->primary() : nullptr;
+    if (zone == nullptr || !zone->document) {
+        return CheckResult::undetermined(id,
+                                         "no date of expiry can be read: there is no complete machine-readable zone");
+    }
+    CheckResult result = judge(id, mrz::judgeExpiry(*zone->document, settings.today));
+    if (const mrz::MrzField* field = mrz::findField(zone->document->format, mrz::FieldId::ExpiryDate)) {
+        result.withRegion(
+            mrz::regionOf(*zone, field->span.line, field->span.column, field->span.length, "date of expiry"));
+    }
+    return result;
+}
+
+}  // namespace rahdari::combined

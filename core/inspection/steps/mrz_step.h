@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/inspection/evidence_step.h"
+#include "core/mrz/country_codes.h"
+#include "core/mrz/mrz_reader.h"
+
+#include <chrono>
+#include <memory>
+
+namespace rahdari::inspection {
+
+/// "mrz": reads the machine-readable zone under infrared and white light and puts `mrz::MrzReading` and
+/// `mrz::StateCodes`. The reader and the table may be shared between inspections.
+class MrzStep final : public EvidenceStep {
+public:
+    MrzStep(std::shared_ptr<const mrz::MrzReader> reader, std::shared_ptr<const mrz::CountryTable> states,
+            std::chrono::year_month_day today)
+        : reader_(std::move(reader)), states_(std::move(states)), today_(today)
+    {
+    }
+
+    std::string_view id() const override { return "mrz"; }
+    std::span<const std::string_view> needs() const override;
+    base::Result<void> gather(check::Evidence& evidence, std::stop_token stop) override;
+
+private:
+    std::shared_ptr<const mrz::MrzReader> reader_;
+    std::shared_ptr<const mrz::CountryTable> states_;
+    std::chrono::year_month_day today_;
+};
+
+}  // namespace rahdari::inspection

@@ -1,0 +1,196 @@
+#include "core/inspection/steps/summary.h"
+
+#include "core/capture/page.h"
+#include "core/mrz/mrz_reading.h"
+#include "core/mrz/state_codes.h"
+#include "core/mrz/zone_region.h"
+#include "core/seal/barcode.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <string>
+
+namespace rahdari::inspection {
+
+namespace {
+
+using mrz::FieldId;
+
+/// Below this a character makes its field doubtful.
+constexpr double surelyRead = 0.9;
+
+std::string isoDate(const mrz::PartialDate& date)
+{
+    if (date.state == mrz::DateState::Invalid || date.state == mrz::DateState::Unknown) {
+        return date.original.reveal();
+    }
+    char text[32];
+    std::snprintf(text, sizeof text, "%04d", date.year.value_or(0));
+    std::string value = date.year ? text : "????";
+    const auto append = [&](const std::optional<unsigned>& part) {
+        std::snprintf(text, sizeof text, "-%02u", part.value_or(0));
+        value += part ? text : "-??";
+    };
+    append(date.month);
+    append(date.day);
+    return value;
+}
+
+bool isCorrected(const mrz::LightReading& zone, const mrz::MrzSpan& span)
+{
+    return std::any_of(zone.corrections.begin(), zone.corrections.end(),
+                       [&](const mrz::Correction& c) { return span.contains(c.line, c.column); });
+}
+
+bool isDoubtful(const mrz::LightReading& zone, const mrz::MrzSpan& span)
+{
+    const mrz::MrzLine& line = zone.lines[static_cast<std::size_t>(span.line)];
+    for (int column = span.column; column < span.column + span.length; ++column) {
+        const mrz::MrzCharacter& character = line[static_cast<std::size_t>(column)];
+        const bool vouchedFor = std::any_of(
+            zone.document->checkDigits.begin(), zone.document->checkDigits.end(), [&](const mrz::CheckDigitResult& d) {
+                return d.state == mrz::CheckDigitState::Valid && d.concerns(span.line, column);
+            });
+        if (!vouchedFor && (character.probability < surelyRead || character.readersDisagree())) {
+            return true;
+        }
+    }
+    return std::any_of(zone.document->checkDigits.begin(), zone.document->checkDigits.end(), [&](const auto& digit) {
+        return !digit.agrees() && digit.digit != FieldId::CompositeCheck && digit.concerns(span.line, span.column);
+    });
+}
+
+void addField(const mrz::LightReading& zone, FieldId id, std::string name, std::string value, bool personal,
+              Judgement& judgement)
+{
+    const mrz::MrzField* place = mrz::findField(*zone.format, id);
+    if (place == nullptr) {
+        return;
+    }
+    Field field;
+    field.name = std::move(name);
+    field.value = std::move(value);
+    field.personal = personal;
+    field.line = place->span.line + 1;
+    field.firstColumn = place->span.column + 1;
+    field.light = zone.light;
+    field.outlinePx =
+        mrz::regionOf(zone, place->span.line, place->span.column, place->span.length, field.name).outlinePx;
+    field.corrected = isCorrected(zone, place->span);
+    field.doubtful = isDoubtful(zone, place->span);
+    judgement.fields.push_back(std::move(field));
+}
+
+void addFields(const mrz::LightReading& zone, Judgement& judgement)
+{
+    const mrz::MrzDocument& document = *zone.document;
+    const bool french = document.format == mrz::MrzFormat::FrenchId;
+    const FieldId surname = french ? FieldId::Surname : FieldId::Names;
+    const FieldId givenNames = french ? FieldId::GivenNames : FieldId::Names;
+    addField(zone, FieldId::DocumentCode, "document_code", document.documentCode, false, judgement);
+    addField(zone, FieldId::IssuingState, "issuing_state", document.issuingState, false, judgement);
+    addField(zone, FieldId::DocumentNumber, "document_number", document.documentNumber.reveal(), true, judgement);
+    addField(zone, surname, "surname", document.primaryIdentifier.reveal(), true, judgement);
+    addField(zone, givenNames, "given_names", document.secondaryIdentifier.reveal(), true, judgement);
+    addField(zone, FieldId::Nationality, "nationality", document.nationality, true, judgement);
+    addField(zone, FieldId::BirthDate, "birth_date", isoDate(document.birthDate), true, judgement);
+    addField(zone, FieldId::Sex, "sex", std::string(mrz::toString(document.sex)), true, judgement);
+    addField(zone, FieldId::ExpiryDate, "expiry_date", isoDate(document.expiryDate), false, judgement);
+    addField(zone, FieldId::OptionalData1, "optional_data", document.optionalData1.reveal(), true, judgement);
+    addField(zone, FieldId::OptionalData2, "optional_data_2", document.optionalData2.reveal(), true, judgement);
+    addField(zone, FieldId::IssuingOffice, "issuing_office", document.issuingOffice, false, judgement);
+}
+
+void addDisagreements(const mrz::LightReading& zone, MrzTranscript& transcript)
+{
+    const std::string light(image::shortName(zone.light));
+    for (std::size_t l = 0; l < zone.lines.size(); ++l) {
+        for (std::size_t c = 0; c < zone.lines[l].size(); ++c) {
+            const mrz::MrzCharacter& character = zone.lines[l][c];
+            if (character.readersDisagree()) {
+                transcript.disagreements.push_back(
+                    {static_cast<int>(l) + 1,
+                     static_cast<int>(c) + 1,
+                     {{"cell network " + light, character.cellNetwork.value},
+                      {"tesseract " + light, character.tesseract ? character.tesseract->value : '\0'}}});
+            }
+        }
+    }
+}
+
+void addMrz(const mrz::MrzReading& reading, Judgement& judgement)
+{
+    const mrz::LightReading* zone = reading.primary();
+    if (zone == nullptr) {
+        return;
+    }
+    judgement.mrz.format = zone->format ? std::string(mrz::toString(*zone->format)) : "";
+    judgement.mrz.lines = zone->text();
+    for (const mrz::Correction& c : zone->corrections) {
+        judgement.mrz.corrections.push_back(
+            {c.line + 1, c.column + 1, c.read, c.value, std::string(mrz::toString(c.why))});
+    }
+    addDisagreements(*zone, judgement.mrz);
+    if (zone->state == mrz::ReadingState::Doubtful) {
+        judgement.notices.push_back(
+            {"mrz.doubtful",
+             "parts of the machine-readable zone could as well read otherwise: compare them with the page"});
+    }
+    if (zone->state == mrz::ReadingState::Incomplete) {
+        judgement.notices.push_back({"mrz.incomplete", "the machine-readable zone is not complete in the picture"});
+    }
+    if (!zone->document) {
+        return;
+    }
+    addFields(*zone, judgement);
+    for (const mrz::Remark& remark : zone->document->remarks) {
+        judgement.notices.push_back({"mrz." + std::string(mrz::toString(remark.kind)), remark.text});
+    }
+    if (zone->document->namesTruncated) {
+        judgement.notices.push_back({"mrz.names_truncated", "the names fill their field and may be cut short"});
+    }
+}
+
+std::string hexOf(const std::vector<std::byte>& bytes)
+{
+    constexpr char digits[] = "0123456789abcdef";
+    std::string hex;
+    for (const std::byte byte : bytes) {
+        const auto value = std::to_integer<unsigned>(byte);
+        hex.push_back(digits[value >> 4U]);
+        hex.push_back(digits[value & 15U]);
+    }
+    return hex;
+}
+
+void addStates(const mrz::StateCodes& codes, Judgement& judgement)
+{
+    const auto isSpecimen = [](const auto& entry) { return entry && entry->kind == mrz::CountryKind::Specimen; };
+    if (isSpecimen(codes.issuer) || isSpecimen(codes.nationality)) {
+        judgement.notices.push_back({"document.specimen", "a specimen of the fictitious state Utopia (UTO)"});
+    }
+}
+
+}  // namespace
+
+void summariseOptical(const check::Evidence& evidence, Judgement& judgement)
+{
+    if (const auto page = evidence.find<capture::Page>()) {
+        for (const std::string& notice : page->notices) {
+            judgement.notices.push_back({"capture.notice", notice});
+        }
+    }
+    if (const auto reading = evidence.find<mrz::MrzReading>()) {
+        addMrz(*reading, judgement);
+    }
+    if (const auto codes = evidence.find<mrz::StateCodes>()) {
+        addStates(*codes, judgement);
+    }
+    if (const auto barcodes = evidence.find<seal::Barcodes>()) {
+        for (const seal::Barcode& code : barcodes->codes) {
+            judgement.barcodes.push_back({code.symbology, code.text, hexOf(code.bytes), code.light, code.outlinePx});
+        }
+    }
+}
+
+}  // namespace rahdari::inspection

@@ -1,0 +1,183 @@
+#include "core/mrz/zone_print.h"
+
+#include "core/mrz/line_curve.h"
+#include "core/mrz/picture_pyramid.h"
+
+#include <opencv2/imgproc.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numeric>
+
+namespace rahdari::mrz {
+
+namespace {
+
+constexpr double mmPerPitch = 2.54;
+constexpr int searchPx = 5;  // how far a glyph may be from its cell's middle, in glyph pixels: 0.4 mm
+constexpr double displayGamma = 2.2;
+constexpr std::array blurSigmasPx{0.6, 1.0, 1.5, 2.1, 2.9, 4.0};
+constexpr std::size_t sampleCharacters = 16;
+
+LineCurve curveOf(const MrzLine& line, double scaleX, double scaleY)
+{
+    std::vector<std::pair<double, cv::Point2d>> points;
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        points.emplace_back(static_cast<double>(i),
+                            cv::Point2d(line[i].centrePx.x * scaleX, line[i].centrePx.y * scaleY));
+    }
+    return LineCurve::through(points);
+}
+
+/// Each cell of a line with a search border around it, cut straight.
+std::vector<cv::Mat> cutCells(const PicturePyramid& pyramid, const LineCurve& curve, std::size_t count)
+{
+    constexpr int rows = GlyphAtlas::heightPx + 2 * searchPx;
+    constexpr int columns = GlyphAtlas::widthPx + 2 * searchPx;
+    const auto pitch = static_cast<int>(GlyphAtlas::pitchPx);
+    const double firstColumn = -((columns - 1) / 2.0) / GlyphAtlas::pitchPx;
+    const int width = pitch * static_cast<int>(count - 1) + columns;
+    const cv::Mat strip = cutStrip(pyramid, curve, {firstColumn, width, rows, GlyphAtlas::pitchPx});
+    std::vector<cv::Mat> cells;
+    for (std::size_t i = 0; i < count; ++i) {
+        const int left = pitch * static_cast<int>(i);
+        cells.push_back(strip.colRange(left, left + columns));
+    }
+    return cells;
+}
+
+/// The top of a parabola through three values around the middle one, as an offset in [-0.5, 0.5].
+double peakOffset(double before, double here, double after)
+{
+    const double curvature = before - 2.0 * here + after;
+    return curvature < -1e-9 ? std::clamp(0.5 * (before - after) / curvature, -0.5, 0.5) : 0.0;
+}
+
+struct GlyphMatch {
+    double similarity = 0.0;
+    cv::Point2d offsetPx;  // from the cell's middle
+    cv::Point place;       // of the glyph's corner in the cell
+};
+
+GlyphMatch match(const cv::Mat& cell, const cv::Mat& glyph)
+{
+    cv::Mat scores;
+    cv::matchTemplate(cell, glyph, scores, cv::TM_CCOEFF_NORMED);
+    GlyphMatch best;
+    cv::minMaxLoc(scores, nullptr, &best.similarity, nullptr, &best.place);
+    const auto at = [&](int x, int y) {
+        const int column = std::clamp(x, 0, scores.cols - 1);
+        const int row = std::clamp(y, 0, scores.rows - 1);
+        return static_cast<double>(scores.at<float>(row, column));
+    };
+    const cv::Point p = best.place;
+    best.offsetPx = {p.x - searchPx + peakOffset(at(p.x - 1, p.y), at(p.x, p.y), at(p.x + 1, p.y)),
+                     p.y - searchPx + peakOffset(at(p.x, p.y - 1), at(p.x, p.y), at(p.x, p.y + 1))};
+    return best;
+}
+
+double linear(double grey) { return std::pow(grey / 255.0, displayGamma); }
+
+/// Contrast between where the glyph has its ink and where it has none.
+double contrastOf(const cv::Mat& cell, const cv::Mat& glyph, cv::Point place)
+{
+    double lowest = 0.0;
+    double highest = 0.0;
+    cv::minMaxLoc(glyph, &lowest, &highest);
+    const cv::Mat seen = cell(cv::Rect(place, glyph.size()));
+    const cv::Mat ink = glyph < lowest + 0.15 * (highest - lowest);
+    const cv::Mat paper = glyph > highest - 0.05 * (highest - lowest);
+    const double inkLight = linear(cv::mean(seen, ink)[0]);
+    const double paperLight = linear(cv::mean(seen, paper)[0]);
+    return paperLight > 0.0 ? std::clamp((paperLight - inkLight) / paperLight, 0.0, 1.0) : 0.0;
+}
+
+using ZoneCells = std::vector<std::vector<cv::Mat>>;
+
+/// The blur at which the glyphs resemble the print most, judged on some characters spread over the zone.
+double fittingBlur(const ZoneCells& zone, const LightReading& reading, const GlyphAtlas& atlas)
+{
+    double bestSigma = blurSigmasPx.front();
+    double bestSum = -1e9;
+    for (const double sigma : blurSigmasPx) {
+        const GlyphAtlas soft = atlas.blurred(sigma);
+        double sum = 0.0;
+        for (std::size_t l = 0; l < zone.size(); ++l) {
+            const std::size_t step = std::max<std::size_t>(1, zone[l].size() * zone.size() / sampleCharacters);
+            for (std::size_t i = 0; i < zone[l].size(); i += step) {
+                sum += match(zone[l][i], soft.glyph(reading.lines[l][i].value)).similarity;
+            }
+        }
+        if (sum > bestSum) {
+            bestSum = sum;
+            bestSigma = sigma;
+        }
+    }
+    return bestSigma;
+}
+
+bool isInside(const cv::Point2d& centre, double margin, const cv::Size& size)
+{
+    return centre.x >= margin && centre.y >= margin && centre.x < size.width - margin &&
+           centre.y < size.height - margin;
+}
+
+/// Places along the lines in the unit in which the mean pitch is 2.54 mm.
+void placeAlong(ZonePrint& print, const std::vector<LineCurve>& curves)
+{
+    double sum = 0.0;
+    for (std::size_t l = 0; l < curves.size(); ++l) {
+        sum += curves[l].pitchPx(static_cast<double>(print.lines[l].size() - 1) / 2.0);
+    }
+    const double mmPerPx = mmPerPitch * static_cast<double>(curves.size()) / sum;
+    for (std::size_t l = 0; l < curves.size(); ++l) {
+        const double middle = static_cast<double>(print.lines[l].size() - 1) / 2.0;
+        print.pitchMm.push_back(curves[l].pitchPx(middle) * mmPerPx);
+        if (l + 1 < curves.size()) {
+            const cv::Point2d along = curves[l].along(middle);
+            const cv::Point2d step = curves[l + 1].at(middle) - curves[l].at(middle);
+            print.lineStepMm.push_back(std::abs(step.x * along.y - step.y * along.x) / cv::norm(along) * mmPerPx);
+        }
+    }
+}
+
+}  // namespace
+
+std::optional<ZonePrint> measurePrint(const cv::Mat& picture, const LightReading& reading, cv::Size readingSize,
+                                      const GlyphAtlas& atlas)
+{
+    if (picture.empty() || !reading.format || readingSize.empty()) {
+        return std::nullopt;
+    }
+    const double scaleX = static_cast<double>(picture.cols) / readingSize.width;
+    const double scaleY = static_cast<double>(picture.rows) / readingSize.height;
+    const PicturePyramid pyramid(picture);
+    ZoneCells zone;
+    std::vector<LineCurve> curves;
+    for (const MrzLine& line : reading.lines) {
+        curves.push_back(curveOf(line, scaleX, scaleY));
+        zone.push_back(cutCells(pyramid, curves.back(), line.size()));
+    }
+    const double sigma = fittingBlur(zone, reading, atlas);
+    const GlyphAtlas soft = atlas.blurred(sigma);
+    ZonePrint print;
+    print.blurMm = sigma / GlyphAtlas::pxPerMm;
+    for (std::size_t l = 0; l < zone.size(); ++l) {
+        std::vector<GlyphPrint> glyphs;
+        for (std::size_t i = 0; i < zone[l].size(); ++i) {
+            const cv::Mat& glyph = soft.glyph(reading.lines[l][i].value);
+            const GlyphMatch found = match(zone[l][i], glyph);
+            const double pitch = curves[l].pitchPx(static_cast<double>(i));
+            glyphs.push_back({found.similarity,
+                              static_cast<double>(i) * mmPerPitch + found.offsetPx.x / GlyphAtlas::pxPerMm,
+                              found.offsetPx.y / GlyphAtlas::pxPerMm, contrastOf(zone[l][i], glyph, found.place),
+                              isInside(curves[l].at(static_cast<double>(i)), pitch / 2.0, picture.size())});
+        }
+        print.lines.push_back(std::move(glyphs));
+    }
+    placeAlong(print, curves);
+    return print;
+}
+
+}  // namespace rahdari::mrz

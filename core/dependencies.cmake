@@ -2,8 +2,11 @@
 # config unless all of OpenCV is installed, so its components are found by name; see core/decisions/0005_dependencies.md.
 find_package(PkgConfig REQUIRED)
 find_package(Threads REQUIRED)
+find_package(OpenMP REQUIRED)
 find_package(ZXing REQUIRED)
 find_package(tomlplusplus REQUIRED)
+find_package(nlohmann_json 3.11 REQUIRED)
+find_package(CLI11 2.1 REQUIRED)
 find_package(Boost 1.74 REQUIRED COMPONENTS unit_test_framework)
 pkg_check_modules(tesseract REQUIRED IMPORTED_TARGET tesseract)
 

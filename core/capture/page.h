@@ -15,6 +15,9 @@ namespace rahdari::capture {
 struct Page {
     /// 8-bit, one (grey) or three (BGR) channels. Pictures of one page may differ in size between lights.
     std::map<image::Light, cv::Mat> images;
+    /// EXIF orientation 1-8 of a picture whose file declares one other than 1. Not applied to the pixels: a hint,
+    /// for the pixels decide.
+    std::map<image::Light, int> orientationHints;
     std::optional<double> declaredDpi;  ///< what the device or file says; never trusted, see document::PageLocation
     std::string device;                 ///< name of the device or adapter, e.g. "folder"
     std::string side;                   ///< "front", "back", "data page", or empty

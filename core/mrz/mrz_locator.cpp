@@ -7,6 +7,7 @@
 #include <array>
 #include <cmath>
 #include <optional>
+#include <span>
 
 namespace rahdari::mrz {
 
@@ -17,6 +18,7 @@ constexpr std::array neighbourDistances{1.7, 2.1, 2.5, 2.9};
 
 /// Longer sides to look at, in the order that finds most documents soonest: a page that fills the picture first.
 constexpr std::array workSidesPx{600, 300, 1200, 2400};
+constexpr std::array quickSidesPx{600, 1200};
 
 /// Directions tried, first those at which scanners deliver pages (each line is tried both ways round).
 constexpr std::array straightDirectionsDeg{0.0, 90.0};
@@ -35,24 +37,35 @@ constexpr double leastPresence = 0.5;
 constexpr int fewestAlone = 26;
 constexpr double leastPresenceAlone = 0.85;
 
+/// Lines of one zone have one pitch and one length and start below each other.
+bool belongTogether(const LocatedLine& a, const LocatedLine& b)
+{
+    const double pitch = a.curve.pitchPx(0.0);
+    const cv::Point2d along = a.curve.along(0.0) / pitch;
+    const double offset = (b.curve.at(0.0) - a.curve.at(0.0)).dot(along) / pitch;
+    return std::abs(b.curve.pitchPx(0.0) / pitch - 1.0) < 0.08 && std::abs(offset) < 2.5 &&
+           std::abs(a.characters - b.characters) <= 6 && b.presence > 0.6;
+}
+
 class Search {
 public:
-    Search(const PicturePyramid& pyramid, const CellReader& cells, std::stop_token stop)
-        : pyramid_(pyramid), cells_(cells), stop_(std::move(stop)),
-          longestPx_(std::max(pyramid.full().cols, pyramid.full().rows))
+    Search(const PicturePyramid& pyramid, const CellReader& cells, const std::stop_token& stop)
+        : pyramid_(pyramid), cells_(cells), stop_(stop), longestPx_(std::max(pyramid.full().cols, pyramid.full().rows))
     {
     }
 
-    LocatedMrz run()
+    LocatedMrz run(SearchEffort effort)
     {
-        for (const int side : workSidesPx) {
+        const bool quick = effort != SearchEffort::Full;
+        for (const int side : quick ? std::span<const int>(quickSidesPx) : std::span<const int>(workSidesPx)) {
             for (const double direction : straightDirectionsDeg) {
                 if (look(side, direction, straightCandidates)) {
                     return best_;
                 }
             }
         }
-        for (const double direction : leaningDirectionsDeg) {
+        for (const double direction :
+             quick ? std::span<const double>() : std::span<const double>(leaningDirectionsDeg)) {
             for (const int side : leaningSidesPx) {
                 if (look(side, direction, leaningCandidates)) {
                     return best_;
@@ -130,16 +143,6 @@ private:
         return line && belongTogether(outermost, *line) ? line : std::nullopt;
     }
 
-    /// Lines of one zone have one pitch and one length and start below each other.
-    static bool belongTogether(const LocatedLine& a, const LocatedLine& b)
-    {
-        const double pitch = a.curve.pitchPx(0.0);
-        const cv::Point2d along = a.curve.along(0.0) / pitch;
-        const double offset = (b.curve.at(0.0) - a.curve.at(0.0)).dot(along) / pitch;
-        return std::abs(b.curve.pitchPx(0.0) / pitch - 1.0) < 0.08 && std::abs(offset) < 2.5 &&
-               std::abs(a.characters - b.characters) <= 6 && b.presence > 0.6;
-    }
-
     template <std::size_t Count>
     std::optional<LineCurve> confirmed(const LocatedLine& line, int side,
                                        const std::array<double, Count>& distances) const
@@ -171,16 +174,29 @@ private:
 
     const PicturePyramid& pyramid_;
     const CellReader& cells_;
-    std::stop_token stop_;
+    const std::stop_token& stop_;
     int longestPx_;
     LocatedMrz best_;
 };
 
 }  // namespace
 
-LocatedMrz locateMrz(const PicturePyramid& pyramid, const CellReader& cells, std::stop_token stop)
+LocatedMrz locateMrz(const PicturePyramid& pyramid, const CellReader& cells, SearchEffort effort, std::stop_token stop)
 {
-    return Search(pyramid, cells, std::move(stop)).run();
+    return Search(pyramid, cells, stop).run(effort);
+}
+
+LocatedMrz locateMrzNear(const PicturePyramid& pyramid, const CellReader& cells, const LocatedMrz& expected)
+{
+    LocatedMrz found;
+    for (const LocatedLine& line : expected.lines) {
+        const std::optional<LocatedLine> here = followLine(pyramid, cells, line.curve, 0.0, line.characters - 1.0);
+        if (!here || !belongTogether(line, *here)) {
+            return {};
+        }
+        found.lines.push_back(*here);
+    }
+    return found;
 }
 
 }  // namespace rahdari::mrz

@@ -30,6 +30,21 @@ std::vector<std::string> LightReading::text() const
     return texts;
 }
 
+bool LightReading::isVouchedFor(int line, int column) const
+{
+    return document &&
+           std::any_of(document->checkDigits.begin(), document->checkDigits.end(), [&](const CheckDigitResult& digit) {
+               return digit.state == CheckDigitState::Valid && digit.concerns(line, column);
+           });
+}
+
+bool LightReading::isInDoubt(int line, int column) const
+{
+    const MrzCharacter& character = lines.at(static_cast<std::size_t>(line)).at(static_cast<std::size_t>(column));
+    const bool hard = character.probability < surelyRead || character.presence < surelyRead;
+    return (hard || character.readersDisagree()) && !isVouchedFor(line, column);
+}
+
 int LightReading::rank() const
 {
     constexpr int step = 100;
@@ -48,10 +63,7 @@ const LightReading* MrzReading::primary() const
     return best == byLight.end() ? nullptr : &*best;
 }
 
-bool MrzReading::hasLight(image::Light light) const
-{
-    return std::find(lightsSearched.begin(), lightsSearched.end(), light) != lightsSearched.end();
-}
+bool MrzReading::hasLight(image::Light light) const { return pictures.contains(light); }
 
 const LightReading* MrzReading::under(image::Light light) const
 {

@@ -9,6 +9,7 @@
 #include <opencv2/core/types.hpp>
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -45,6 +46,9 @@ struct MrzCharacter {
 
 using MrzLine = std::vector<MrzCharacter>;
 
+/// A character less sure than this was hard to read.
+inline constexpr double surelyRead = 0.9;
+
 /// The text of the accepted characters.
 std::string textOf(const MrzLine& line);
 
@@ -68,8 +72,15 @@ struct LightReading {
     std::vector<Ambiguity> ambiguities;
     std::optional<MrzDocument> document;  ///< none when incomplete
     double pitchPx = 0.0;                 ///< mean distance of characters in the picture
+    cv::Size pictureSize;                 ///< of the picture all places lie in
 
     std::vector<std::string> text() const;
+
+    /// Whether a check digit that is right vouches for a character.
+    bool isVouchedFor(int line, int column) const;
+
+    /// Whether a character was hard to read or taken differently by the readers, and nothing vouches for it.
+    bool isInDoubt(int line, int column) const;
 
     /// Larger is better: complete before doubtful before incomplete, then fewer wrong check digits.
     int rank() const;
@@ -77,8 +88,8 @@ struct LightReading {
 
 /// Evidence: the machine-readable zone of a page, under each light in which one was looked for.
 struct MrzReading {
-    std::vector<LightReading> byLight;         ///< those in which something was found; infrared first
-    std::vector<image::Light> lightsSearched;  ///< those in which a zone was looked for
+    std::vector<LightReading> byLight;          ///< those in which something was found; infrared first
+    std::map<image::Light, cv::Size> pictures;  ///< those in which a zone was looked for, with their sizes
 
     /// The reading to use: the best ranked, infrared before white among equals; null when no zone was found.
     const LightReading* primary() const;

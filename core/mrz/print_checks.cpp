@@ -81,8 +81,8 @@ struct GlyphPlace {
 };
 
 /// One region for each run of neighbouring characters.
-void addRegions(CheckResult& result, const LightReading& reading, const std::vector<GlyphPlace>& places,
-                const std::string& label)
+void addRegions(CheckResult& result, const MrzReading& readings, const LightReading& reading,
+                const std::vector<GlyphPlace>& places, const std::string& label)
 {
     for (std::size_t i = 0; i < places.size();) {
         std::size_t end = i + 1;
@@ -90,7 +90,10 @@ void addRegions(CheckResult& result, const LightReading& reading, const std::vec
                places[end].column == places[end - 1].column + 1) {
             ++end;
         }
-        result.withRegion(regionOf(reading, places[i].line, places[i].column, static_cast<int>(end - i), label));
+        for (check::Region& region : regionsUnderAllLights(readings, reading, places[i].line, places[i].column,
+                                                           static_cast<int>(end - i), label)) {
+            result.withRegion(std::move(region));
+        }
         i = end;
     }
 }
@@ -145,7 +148,7 @@ CheckResult checkOcrB(const check::Evidence& evidence, const check::CheckSetting
     if (!alien.empty()) {
         CheckResult result =
             CheckResult::fromMargin(id, -0.25, "single characters are not OCR-B: " + columnsOf(*zone.reading, alien));
-        addRegions(result, *zone.reading, alien, "not OCR-B");
+        addRegions(result, *zone.readings, *zone.reading, alien, "not OCR-B");
         return result;
     }
     return CheckResult::fromMargin(id, margin, "OCR-B: likeness to the font " + twoDigits(page))
@@ -170,7 +173,7 @@ CheckResult checkGeometry(const check::Evidence& evidence, const check::CheckSet
         }
         CheckResult result = CheckResult::fromMargin(
             id, 1.0 - worst, "characters step out of their line: " + columnsOf(*zone.reading, places));
-        addRegions(result, *zone.reading, places, "out of place");
+        addRegions(result, *zone.readings, *zone.reading, places, "out of place");
         return result;
     }
     const std::string spread = "places vary by " + twoDigits(geometry.alongSpreadMm) + " mm along and " +
@@ -194,11 +197,11 @@ CheckResult checkIrReadable(const check::Evidence& evidence, const check::CheckS
     const LightReading* infrared = zone.readings->under(image::Light::Infrared);
     if (infrared == nullptr) {
         return CheckResult::failed(id, "the zone is not visible under infrared")
-            .withRegion(regionOfZone(*zone.reading, "expected here under infrared"));
+            .withRegion(regionOfZoneUnder(*zone.readings, *zone.reading, image::Light::Infrared, "expected here"));
     }
     if (!infrared->document) {
         return CheckResult::failed(id, "the zone is visible only in part under infrared")
-            .withRegion(regionOfZone(*infrared, "machine-readable zone"));
+            .withRegion(regionOfZoneUnder(*zone.readings, *zone.reading, image::Light::Infrared, "expected here"));
     }
     const LightReading* white = zone.readings->under(image::Light::White);
     std::vector<GlyphPlace> differing;
@@ -216,7 +219,7 @@ CheckResult checkIrReadable(const check::Evidence& evidence, const check::CheckS
     if (!differing.empty()) {
         CheckResult result = CheckResult::failed(id, "infrared and white light show different characters: " +
                                                          columnsOf(*infrared, differing));
-        addRegions(result, *infrared, differing, "differs between lights");
+        addRegions(result, *zone.readings, *infrared, differing, "differs between lights");
         return result;
     }
     return CheckResult::successful(id, "the zone is read under infrared")
@@ -267,12 +270,13 @@ CheckResult checkIrAbsorption(const check::Evidence& evidence, const check::Chec
         CheckResult result = CheckResult::fromMargin(
             id, std::min(margin, -0.25),
             "some characters fade under infrared, the rest do not: another ink at " + columnsOf(*zone.reading, faint));
-        addRegions(result, *zone.reading, faint, "other ink");
+        addRegions(result, *zone.readings, *zone.reading, faint, "other ink");
         return result;
     }
     const std::string reason =
         margin >= 0.0 ? "the zone absorbs infrared: " + measured : "the zone fades under infrared: " + measured;
-    return CheckResult::fromMargin(id, margin, reason).withRegion(regionOfZone(*zone.reading, "machine-readable zone"));
+    return CheckResult::fromMargin(id, margin, reason)
+        .withRegion(regionOfZoneUnder(*zone.readings, *zone.reading, image::Light::Infrared, "machine-readable zone"));
 }
 
 }  // namespace rahdari::mrz

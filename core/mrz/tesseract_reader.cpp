@@ -3,6 +3,7 @@
 #include "core/base/error_code.h"
 #include "core/mrz/cell_reader.h"
 
+#include <omp.h>
 #include <opencv2/core.hpp>
 #include <tesseract/baseapi.h>
 #include <tesseract/resultiterator.h>
@@ -60,6 +61,8 @@ std::vector<TesseractSymbol> TesseractReader::read(const cv::Mat& strip) const
     cv::Mat bordered;
     cv::copyMakeBorder(strip, bordered, borderPx, borderPx, borderPx, borderPx, cv::BORDER_REPLICATE);
     const std::scoped_lock lock(engine_->busy);
+    // Tesseract's own threads spin on every core and make a line slower, not faster.
+    omp_set_num_threads(1);
     tesseract::TessBaseAPI& api = engine_->api;
     api.SetImage(bordered.data, bordered.cols, bordered.rows, 1, static_cast<int>(bordered.step));
     api.SetSourceResolution(nominalDpi);

@@ -15,9 +15,6 @@ namespace {
 
 using check::CheckResult;
 
-/// Below this a character counts as hard to read when a check digit over it is wrong.
-constexpr double surelyRead = 0.9;
-
 constexpr const char* noZone = "there is no machine-readable zone on the page";
 constexpr const char* incompleteZone = "the machine-readable zone is not complete in the picture: lay the page flat, "
                                        "wholly on the glass, and capture again";
@@ -44,12 +41,15 @@ bool mayBeMisread(const LightReading& reading, const CheckDigitResult& digit)
     });
 }
 
-CheckResult withDigits(CheckResult result, const LightReading& reading)
+CheckResult withDigits(CheckResult result, const MrzReading& readings, const LightReading& reading)
 {
     for (const DigitFinding& finding : judgeConsistency(*reading.document).findings) {
         result.withFinding({finding.name, finding.expected, finding.found, finding.agrees});
         if (!finding.agrees) {
-            result.withRegion(regionOf(reading, finding.line, finding.column, 1, "check digit: " + finding.name));
+            for (check::Region& region : regionsUnderAllLights(readings, reading, finding.line, finding.column, 1,
+                                                               "check digit: " + finding.name)) {
+                result.withRegion(std::move(region));
+            }
         }
     }
     return result;
@@ -105,12 +105,12 @@ CheckResult checkConsistency(const check::Evidence& evidence, const check::Check
         return CheckResult::undetermined(id, incompleteZone).withRegion(regionOfZone(*zone, "machine-readable zone"));
     }
     if (!zone->document->checkDigitsAgree()) {
-        return withDigits(judgeWrongDigits(id, *zone), *zone);
+        return withDigits(judgeWrongDigits(id, *zone), *reading, *zone);
     }
     const std::string corrected =
         zone->corrections.empty() ? ""
                                   : ", " + std::to_string(zone->corrections.size()) + " characters after correction";
-    return withDigits(CheckResult::successful(id, "every check digit is right" + corrected), *zone)
+    return withDigits(CheckResult::successful(id, "every check digit is right" + corrected), *reading, *zone)
         .withRegion(regionOfZone(*zone, "machine-readable zone"));
 }
 

@@ -144,14 +144,13 @@ void placeAlong(ZonePrint& print, const std::vector<LineCurve>& curves)
 
 }  // namespace
 
-std::optional<ZonePrint> measurePrint(const cv::Mat& picture, const LightReading& reading, cv::Size readingSize,
-                                      const GlyphAtlas& atlas)
+std::optional<ZonePrint> measurePrint(const cv::Mat& picture, const LightReading& reading, const GlyphAtlas& atlas)
 {
-    if (picture.empty() || !reading.format || readingSize.empty()) {
+    if (picture.empty() || !reading.format || reading.pictureSize.empty()) {
         return std::nullopt;
     }
-    const double scaleX = static_cast<double>(picture.cols) / readingSize.width;
-    const double scaleY = static_cast<double>(picture.rows) / readingSize.height;
+    const double scaleX = static_cast<double>(picture.cols) / reading.pictureSize.width;
+    const double scaleY = static_cast<double>(picture.rows) / reading.pictureSize.height;
     const PicturePyramid pyramid(picture);
     ZoneCells zone;
     std::vector<LineCurve> curves;

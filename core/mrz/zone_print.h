@@ -38,9 +38,8 @@ struct MrzPrint {
 ///
 /// @param picture  8-bit picture, grey or BGR
 /// @param reading  of this picture, or of another light of the same page: its places are then scaled by the sizes of
-///                 the two pictures (`readingSize`)
+///                 the two pictures
 /// @return none when the reading has no settled lines
-std::optional<ZonePrint> measurePrint(const cv::Mat& picture, const LightReading& reading, cv::Size readingSize,
-                                      const GlyphAtlas& atlas);
+std::optional<ZonePrint> measurePrint(const cv::Mat& picture, const LightReading& reading, const GlyphAtlas& atlas);
 
 }  // namespace rahdari::mrz

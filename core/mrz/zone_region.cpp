@@ -13,7 +13,53 @@ constexpr std::size_t lowerLeft = 1;
 constexpr std::size_t lowerRight = 2;
 constexpr std::size_t upperRight = 3;
 
+/// The region moved from one light's picture to another's, whose sizes may differ.
+check::Region underLight(check::Region region, cv::Size from, image::Light light, cv::Size to)
+{
+    if (!from.empty()) {
+        for (cv::Point2d& point : region.outlinePx) {
+            point.x *= static_cast<double>(to.width) / from.width;
+            point.y *= static_cast<double>(to.height) / from.height;
+        }
+    }
+    region.light = light;
+    return region;
+}
+
+bool sameShape(const LightReading& a, const LightReading& b)
+{
+    return a.document && b.document && a.format == b.format;
+}
+
 }  // namespace
+
+std::vector<check::Region> regionsUnderAllLights(const MrzReading& readings, const LightReading& reading, int line,
+                                                 int firstColumn, int length, const std::string& label)
+{
+    std::vector<check::Region> regions{regionOf(reading, line, firstColumn, length, label)};
+    for (const auto& [light, size] : readings.pictures) {
+        const LightReading* other = readings.under(light);
+        if (light == reading.light) {
+            continue;
+        }
+        regions.push_back(other != nullptr && sameShape(*other, reading)
+                              ? regionOf(*other, line, firstColumn, length, label)
+                              : underLight(regions.front(), reading.pictureSize, light, size));
+    }
+    return regions;
+}
+
+check::Region regionOfZoneUnder(const MrzReading& readings, const LightReading& reading, image::Light light,
+                                std::string label)
+{
+    const LightReading* own = readings.under(light);
+    if (own != nullptr && own->document) {
+        return regionOfZone(*own, std::move(label));
+    }
+    const auto picture = readings.pictures.find(light);
+    const cv::Size size = picture == readings.pictures.end() ? reading.pictureSize : picture->second;
+    return underLight(regionOfZone(reading, std::move(label)), reading.pictureSize, light, size);
+}
 
 check::Region regionOf(const LightReading& reading, int line, int firstColumn, int length, std::string label)
 {

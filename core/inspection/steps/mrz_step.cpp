@@ -1,7 +1,6 @@
 #include "core/inspection/steps/mrz_step.h"
 
 #include "core/base/error_code.h"
-#include "core/capture/page.h"
 #include "core/mrz/state_codes.h"
 
 #include <array>
@@ -13,9 +12,6 @@ namespace rahdari::inspection {
 namespace {
 
 constexpr std::array<std::string_view, 1> onCapture{"capture"};
-
-/// Infrared first: stamps and security print vanish there (TR-03135-1 5.5.3, Doc 9303-2 C.8).
-constexpr std::array readingLights{image::Light::Infrared, image::Light::White};
 
 mrz::StateCodes codesOf(const mrz::MrzReading& reading, const mrz::CountryTable& states)
 {
@@ -37,25 +33,48 @@ mrz::StateCodes codesOf(const mrz::MrzReading& reading, const mrz::CountryTable&
 
 std::span<const std::string_view> MrzStep::needs() const { return onCapture; }
 
+/// Infrared first: stamps and security print vanish there (TR-03135-1 5.5.3, Doc 9303-2 C.8). Where a zone was found
+/// under one light, the other is read at the same place; the long search is made once, and under white light, which
+/// shows every zone.
+mrz::MrzReading MrzStep::readLights(const capture::Page& page, const std::stop_token& stop) const
+{
+    using enum mrz::SearchEffort;
+    const cv::Mat infrared = page.imageUnder(image::Light::Infrared);
+    const cv::Mat white = page.imageUnder(image::Light::White);
+    const auto read = [&](const cv::Mat& picture, image::Light light, mrz::SearchEffort effort,
+                          const std::optional<mrz::LightReading>& elsewhere) {
+        return reader_->read(picture, {light, today_, effort, elsewhere ? &*elsewhere : nullptr}, stop);
+    };
+    const auto isSettled = [](const std::optional<mrz::LightReading>& reading) { return reading && reading->document; };
+    std::optional<mrz::LightReading> underInfrared =
+        read(infrared, image::Light::Infrared, white.empty() ? Full : Quick, std::nullopt);
+    std::optional<mrz::LightReading> underWhite = read(white, image::Light::White, Full, underInfrared);
+    if (!isSettled(underInfrared) && isSettled(underWhite)) {
+        underInfrared = read(infrared, image::Light::Infrared, NearOnly, underWhite);
+    }
+    mrz::MrzReading reading;
+    for (const auto& [light, picture] : page.images) {
+        if (light == image::Light::Infrared || light == image::Light::White) {
+            reading.pictures.emplace(light, picture.size());
+        }
+    }
+    for (std::optional<mrz::LightReading>* found : {&underInfrared, &underWhite}) {
+        if (*found) {
+            reading.byLight.push_back(std::move(**found));
+        }
+    }
+    return reading;
+}
+
 base::Result<void> MrzStep::gather(check::Evidence& evidence, std::stop_token stop)
 {
     const auto page = evidence.find<capture::Page>();
     if (!page) {
         return base::Error{base::toInt(base::ErrorCode::EvidenceMissing), "there is no page to read", ""};
     }
-    mrz::MrzReading reading;
-    for (const image::Light light : readingLights) {
-        const cv::Mat picture = page->imageUnder(light);
-        if (picture.empty()) {
-            continue;
-        }
-        reading.lightsSearched.push_back(light);
-        if (std::optional<mrz::LightReading> found = reader_->read(picture, light, today_, stop)) {
-            reading.byLight.push_back(*std::move(found));
-        }
-        if (stop.stop_requested()) {
-            return base::Error{base::toInt(base::ErrorCode::Cancelled), "reading was cancelled", ""};
-        }
+    mrz::MrzReading reading = readLights(*page, stop);
+    if (stop.stop_requested()) {
+        return base::Error{base::toInt(base::ErrorCode::Cancelled), "reading was cancelled", ""};
     }
     evidence.put(codesOf(reading, *states_));
     evidence.put(std::move(reading));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/capture/page.h"
 #include "core/inspection/evidence_step.h"
 #include "core/mrz/country_codes.h"
 #include "core/mrz/mrz_reader.h"
@@ -24,6 +25,8 @@ public:
     base::Result<void> gather(check::Evidence& evidence, std::stop_token stop) override;
 
 private:
+    mrz::MrzReading readLights(const capture::Page& page, const std::stop_token& stop) const;
+
     std::shared_ptr<const mrz::MrzReader> reader_;
     std::shared_ptr<const mrz::CountryTable> states_;
     std::chrono::year_month_day today_;

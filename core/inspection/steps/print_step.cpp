@@ -24,15 +24,14 @@ base::Result<void> PrintStep::gather(check::Evidence& evidence, std::stop_token 
     mrz::MrzPrint prints;
     const mrz::LightReading* primary = reading ? reading->primary() : nullptr;
     if (page && primary != nullptr) {
-        for (const image::Light light : reading->lightsSearched) {
+        for (const auto& [light, size] : reading->pictures) {
             if (stop.stop_requested()) {
                 break;
             }
             // Where a light shows no zone of its own, its print is measured where the other light has it.
             const mrz::LightReading* own = reading->under(light);
             const mrz::LightReading& places = own != nullptr && own->document ? *own : *primary;
-            const std::optional<mrz::ZonePrint> print =
-                mrz::measurePrint(page->imageUnder(light), places, page->imageUnder(places.light).size(), *atlas_);
+            const std::optional<mrz::ZonePrint> print = mrz::measurePrint(page->imageUnder(light), places, *atlas_);
             if (print) {
                 prints.byLight.emplace(light, *print);
             }

@@ -16,9 +16,6 @@ namespace {
 
 using mrz::FieldId;
 
-/// Below this a character makes its field doubtful.
-constexpr double surelyRead = 0.9;
-
 std::string isoDate(const mrz::PartialDate& date)
 {
     if (date.state == mrz::DateState::Invalid || date.state == mrz::DateState::Unknown) {
@@ -44,14 +41,8 @@ bool isCorrected(const mrz::LightReading& zone, const mrz::MrzSpan& span)
 
 bool isDoubtful(const mrz::LightReading& zone, const mrz::MrzSpan& span)
 {
-    const mrz::MrzLine& line = zone.lines[static_cast<std::size_t>(span.line)];
     for (int column = span.column; column < span.column + span.length; ++column) {
-        const mrz::MrzCharacter& character = line[static_cast<std::size_t>(column)];
-        const bool vouchedFor = std::any_of(
-            zone.document->checkDigits.begin(), zone.document->checkDigits.end(), [&](const mrz::CheckDigitResult& d) {
-                return d.state == mrz::CheckDigitState::Valid && d.concerns(span.line, column);
-            });
-        if (!vouchedFor && (character.probability < surelyRead || character.readersDisagree())) {
+        if (zone.isInDoubt(span.line, column)) {
             return true;
         }
     }

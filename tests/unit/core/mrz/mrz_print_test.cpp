@@ -54,8 +54,8 @@ Gathered gather(const std::map<Light, cv::Mat>& pages)
     Gathered gathered;
     for (const Light light : {Light::Infrared, Light::White}) {
         if (const auto page = pages.find(light); page != pages.end()) {
-            gathered.reading.lightsSearched.push_back(light);
-            if (auto found = reader().read(page->second, light, today, {})) {
+            gathered.reading.pictures.emplace(light, page->second.size());
+            if (auto found = reader().read(page->second, {.light = light, .today = today}, {})) {
                 gathered.reading.byLight.push_back(*std::move(found));
             }
         }
@@ -63,7 +63,7 @@ Gathered gather(const std::map<Light, cv::Mat>& pages)
     const LightReading* primary = gathered.reading.primary();
     BOOST_REQUIRE(primary != nullptr);
     for (const auto& [light, page] : pages) {
-        if (const auto print = measurePrint(page, *primary, pages.at(primary->light).size(), atlas())) {
+        if (const auto print = measurePrint(page, *primary, atlas())) {
             gathered.print.byLight.emplace(light, *print);
         }
     }
@@ -158,7 +158,7 @@ BOOST_AUTO_TEST_CASE(ASecondInkIsNamed)
         judge(checkIrAbsorption, {{Light::White, draw(passport())}, {Light::Infrared, draw(zone)}});
     BOOST_TEST((result.outcome() == Outcome::Failed));
     BOOST_TEST(result.reason().find("line 2 position 14") != std::string::npos);
-    BOOST_TEST(result.regions().size() == 1U);
+    BOOST_TEST(result.regions().size() == 2U);  // the run of characters, in each of the two pictures
 }
 
 BOOST_AUTO_TEST_CASE(NoInfraredPictureIsNotSupported)

@@ -59,7 +59,10 @@ Specimen specimen(MrzFormat format)
     return {format, zone};
 }
 
-std::optional<LightReading> readPage(const cv::Mat& page) { return reader().read(page, Light::White, today, {}); }
+std::optional<LightReading> readPage(const cv::Mat& page)
+{
+    return reader().read(page, {.light = Light::White, .today = today}, {});
+}
 
 void checkRead(const cv::Mat& page, const Specimen& expected)
 {
@@ -165,7 +168,10 @@ BOOST_AUTO_TEST_CASE(AStopRequestEndsTheReading)
 {
     std::stop_source stop;
     stop.request_stop();
-    BOOST_TEST(!reader().read(draw(specimen(MrzFormat::Td3).zone), Light::White, today, stop.get_token()).has_value());
+    BOOST_TEST(
+        !reader()
+             .read(draw(specimen(MrzFormat::Td3).zone), {.light = Light::White, .today = today}, stop.get_token())
+             .has_value());
 }
 
 BOOST_AUTO_TEST_CASE(MissingModelsAreNamed)

@@ -1,0 +1,73 @@
+#include "core/combined/combined_checks.h"
+#include "core/mrz/mrz_parser.h"
+#include "core/mrz/mrz_reading.h"
+
+#include "tests/unit/core/mrz/specimen_lines.h"
+
+#include <boost/test/unit_test.hpp>
+
+#include <chrono>
+
+using namespace rahdari;
+using check::Outcome;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Judges the example of Doc 9303-4, which expires on 2012-04-15.
+check::CheckResult judgeOn(std::chrono::year_month_day today, const mrz::specimens::Lines& lines = mrz::specimens::td3)
+{
+    mrz::LightReading zone;
+    zone.format = mrz::MrzFormat::Td3;
+    zone.document = mrz::parseMrz(mrz::MrzFormat::Td3, lines, today).value();
+    for (const std::string& line : lines) {
+        zone.lines.emplace_back();
+        for (const char value : line) {
+            mrz::MrzCharacter character;
+            character.value = value;
+            character.outlinePx = {{0, 0}, {0, 1}, {1, 1}, {1, 0}};
+            zone.lines.back().push_back(character);
+        }
+    }
+    mrz::MrzReading reading;
+    reading.byLight.push_back(zone);
+    check::Evidence evidence;
+    evidence.put(std::move(reading));
+    return combined::checkExpiration(evidence, {today});
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(ExpirationCheckTest)
+
+BOOST_AUTO_TEST_CASE(ValidUpToAndIncludingTheDay)
+{
+    BOOST_TEST((judgeOn(2012y / 4 / 14).outcome() == Outcome::Successful));
+    BOOST_TEST((judgeOn(2012y / 4 / 15).outcome() == Outcome::Successful));
+    BOOST_TEST((judgeOn(2012y / 4 / 16).outcome() == Outcome::Failed));
+}
+
+BOOST_AUTO_TEST_CASE(TheFieldIsShown)
+{
+    const check::CheckResult result = judgeOn(2012y / 5 / 1);
+    BOOST_TEST(result.reason() == "expired on 2012-04-15, 16 days ago");
+    BOOST_TEST(result.regions().size() == 1U);
+}
+
+BOOST_AUTO_TEST_CASE(AWrongDigitLeavesItUndetermined)
+{
+    mrz::specimens::Lines lines = mrz::specimens::td3;
+    lines[1][27] = '0';
+    BOOST_TEST((judgeOn(2010y / 1 / 1, lines).outcome() == Outcome::Undetermined));
+}
+
+BOOST_AUTO_TEST_CASE(WithoutAZoneItIsUndetermined)
+{
+    check::Evidence evidence;
+    BOOST_TEST((combined::checkExpiration(evidence, {2010y / 1 / 1}).outcome() == Outcome::Undetermined));
+    check::Evidence empty;
+    empty.put(mrz::MrzReading{});
+    BOOST_TEST((combined::checkExpiration(empty, {2010y / 1 / 1}).outcome() == Outcome::Undetermined));
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,123 @@
+// The optical steps on a drawn page, one after the other, as the runner would start them.
+#include "core/check/page_planes.h"
+#include "core/document/page_location.h"
+#include "core/inspection/steps/mrz_step.h"
+#include "core/inspection/steps/page_steps.h"
+#include "core/inspection/steps/print_step.h"
+#include "core/inspection/steps/summary.h"
+#include "core/mrz/state_codes.h"
+#include "core/mrz/zone_print.h"
+
+#include "tests/support/drawn_zone.h"
+#include "tests/unit/core/mrz/specimen_lines.h"
+
+#include <boost/test/unit_test.hpp>
+
+#include <opencv2/imgproc.hpp>
+
+#include <chrono>
+#include <memory>
+
+using namespace rahdari;
+using image::Light;
+
+namespace {
+
+const std::filesystem::path models = std::filesystem::path(RAHDARI_SOURCE_DIR) / "models";
+constexpr std::chrono::year_month_day today{std::chrono::year{2010} / 6 / 1};
+
+/// The page of Doc 9303-4's example on a dark platen, 8 px/mm, its upper left corner at (60, 40).
+cv::Mat pageOnPlaten(double ink)
+{
+    tests::DrawnZone zone;
+    zone.lines = mrz::specimens::td3;
+    zone.pxPerMm = 8.0;
+    zone.ink = ink;
+    const cv::Mat page = tests::draw(zone);
+    cv::Mat scan(page.rows + 100, page.cols + 120, CV_8U, cv::Scalar(25));
+    page.copyTo(scan(cv::Rect(60, 40, page.cols, page.rows)));
+    return scan;
+}
+
+void gatherAll(check::Evidence& evidence, const std::map<Light, cv::Mat>& pictures)
+{
+    capture::Page page;
+    page.images = pictures;
+    evidence.put(std::move(page));
+    const auto reader = std::make_shared<const mrz::MrzReader>(mrz::MrzReader::open(models / "ocr").value());
+    const auto states =
+        std::make_shared<const mrz::CountryTable>(mrz::CountryTable::load(models / "countries/states.tsv").value());
+    const auto atlas = std::make_shared<const mrz::GlyphAtlas>(mrz::GlyphAtlas::open(models / "ocr").value());
+    BOOST_REQUIRE(static_cast<bool>(inspection::MrzStep(reader, states, today).gather(evidence, {})));
+    BOOST_REQUIRE(static_cast<bool>(inspection::PrintStep(atlas).gather(evidence, {})));
+    BOOST_REQUIRE(static_cast<bool>(inspection::PageLocationStep().gather(evidence, {})));
+    BOOST_REQUIRE(static_cast<bool>(inspection::CaptureQualityStep().gather(evidence, {})));
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(OpticalStepsTest)
+
+BOOST_AUTO_TEST_CASE(APageUnderTwoLightsIsReadMeasuredAndLocated)
+{
+    check::Evidence evidence;
+    gatherAll(evidence, {{Light::White, pageOnPlaten(40.0)}, {Light::Infrared, pageOnPlaten(40.0)}});
+    const auto reading = evidence.find<mrz::MrzReading>();
+    BOOST_TEST(reading->byLight.size() == 2U);
+    BOOST_TEST(reading->primary()->text() == mrz::specimens::td3, boost::test_tools::per_element());
+    BOOST_TEST(evidence.find<mrz::MrzPrint>()->byLight.size() == 2U);
+    BOOST_TEST(evidence.find<mrz::StateCodes>()->issuer->name == "Utopia");
+
+    const auto location = evidence.find<document::PageLocation>();
+    BOOST_TEST(location->found());
+    BOOST_TEST(cv::norm(location->cornersPx[0] - cv::Point2d(60, 40)) < 8.0);
+    BOOST_TEST(cv::norm(location->cornersPx[2] - cv::Point2d(1060, 744)) < 8.0);
+    BOOST_TEST(std::abs(location->resolutionDpi - 8.0 * 25.4) < 3.0);
+    BOOST_TEST(evidence.find<check::PagePlanes>()->planes.size() == 2U);
+}
+
+BOOST_AUTO_TEST_CASE(AZoneInvisibleUnderInfraredIsReadUnderWhite)
+{
+    check::Evidence evidence;
+    gatherAll(evidence, {{Light::White, pageOnPlaten(40.0)}, {Light::Infrared, pageOnPlaten(225.0)}});
+    const auto reading = evidence.find<mrz::MrzReading>();
+    BOOST_REQUIRE(reading->primary() != nullptr);
+    BOOST_TEST((reading->primary()->light == Light::White));
+    BOOST_TEST(reading->hasLight(Light::Infrared));
+    BOOST_TEST(evidence.find<mrz::MrzPrint>()->byLight.contains(Light::Infrared));
+}
+
+BOOST_AUTO_TEST_CASE(TheSummaryTellsFieldsAndSpecimen)
+{
+    check::Evidence evidence;
+    gatherAll(evidence, {{Light::White, pageOnPlaten(40.0)}});
+    inspection::Judgement judgement;
+    inspection::summariseOptical(evidence, judgement);
+    BOOST_TEST(judgement.mrz.format == "TD3");
+    const auto valueOf = [&](std::string_view name) {
+        for (const inspection::Field& field : judgement.fields) {
+            if (field.name == name) {
+                return field.value;
+            }
+        }
+        return std::string("missing");
+    };
+    BOOST_TEST(valueOf("document_number") == "L898902C3");
+    BOOST_TEST(valueOf("surname") == "ERIKSSON");
+    BOOST_TEST(valueOf("given_names") == "ANNA MARIA");
+    BOOST_TEST(valueOf("birth_date") == "1974-08-12");
+    BOOST_TEST(valueOf("expiry_date") == "2012-04-15");
+    const bool toldSpecimen = std::any_of(judgement.notices.begin(), judgement.notices.end(),
+                                          [](const auto& notice) { return notice.code == "document.specimen"; });
+    BOOST_TEST(toldSpecimen);
+}
+
+BOOST_AUTO_TEST_CASE(APageWithoutAZoneGivesEmptyEvidenceAndNoError)
+{
+    check::Evidence evidence;
+    gatherAll(evidence, {{Light::White, cv::Mat(400, 600, CV_8UC3, cv::Scalar(200, 210, 220))}});
+    BOOST_TEST(evidence.find<mrz::MrzReading>()->primary() == nullptr);
+    BOOST_TEST(evidence.find<mrz::MrzPrint>()->byLight.empty());
+}
+
+BOOST_AUTO_TEST_SUITE_END()

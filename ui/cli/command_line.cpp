@@ -1,0 +1,184 @@
+#include "ui/cli/command_line.h"
+
+#include "ui/cli/local_day.h"
+
+#include <CLI/CLI.hpp>
+
+#include <iostream>
+#include <string>
+
+namespace rahdari::ui::cli {
+
+namespace {
+
+constexpr const char* about = "Rahdari inspects travel documents: reads them, checks them, and says why.";
+
+constexpr const char* examples = R"(Examples:
+  rahdari inspect passport.jpg                 one picture, taken as white light
+  rahdari inspect scans/0017                   a folder with vi.png, ir.png, uv.png: one document, three lights
+  rahdari inspect scans --json --out results   every document in a folder; results as JSON and as files
+  rahdari mrz --json scans/*.jpg               only the machine-readable zone, one JSON object a line
+  rahdari checks                               which checks there are, and which profile demands what
+
+Exit codes (the first that applies, from the top):
+   64  the command line is wrong; nothing was done
+   70  models or profile are missing or invalid; nothing was done
+  130  stopped by a signal; what was finished is kept
+    1  at least one document failed
+   74  a result could not be written
+    3  at least one source could not be read
+    2  at least one document is undetermined, not supported or aborted
+    0  every document was judged successful
+
+`rahdari COMMAND --help` says more about a command.)";
+
+constexpr const char* inspectFooter =
+    R"(A PATH is a picture, a capture folder (pictures named by their light: vi, ir, uv, coax, left, right, trans; or a
+capture.toml that names them), or a folder of either. Several documents are inspected one after the other; one that
+cannot be read does not stop the others.
+
+Examples:
+  rahdari inspect passport.jpg
+  rahdari inspect scans --profile training --date 2026-03-01
+  rahdari inspect scans/0017 --json | jq -r .judgement
+
+JSON: a single capture gives one object, several PATHs or a folder of captures give an array. An element is the
+judgement (core/report/schema) with "source" before and "timings" behind it; the timings alone differ from run to run.
+A source that could not be read has "source" and "error" {code, message, advice}.
+
+Files (--out): DIR/NAME/ for each source, with judgement.json, annotated_LIGHT.png and crop_CHECK_LIGHT_N.png. Earlier
+results there are replaced; a folder that holds anything else is not touched.
+
+Exit codes: 0 all successful, 1 one failed, 2 one left open, 3 one unreadable, 64 usage, 70 models or profile,
+74 not written, 130 stopped; see rahdari --help.)";
+
+constexpr const char* mrzFooter =
+    R"(A FILE is a picture, a capture folder or a folder of either. Infrared is preferred where there is one.
+
+With --json each capture is one line:
+  {"file", "lines", "ms", "format", "state", "light", "wrongDigits", "corrections", "disagreements", "doubtful"}
+  lines     the zone, only when its state is "complete"; else [], and the text stands in "reading" with a "reason"
+  ms        processor milliseconds of this process from opening the file to the text; loading the models not included
+  doubtful  places [line, character], from 1, that no check digit vouches for and that are not surely read
+  error     {code, message, advice} for a file that could not be read
+
+Example:
+  rahdari mrz --json scans/*.jpg | jq -r '.file + " " + (.lines | join("|"))'
+
+Exit codes: 0 every zone read and its check digits agree, 1 a check digit is wrong, 2 a zone is missing, incomplete or
+doubtful, 3 a file could not be read, 64 usage, 70 models, 130 stopped; see rahdari --help.)";
+
+/// Empty when the text names a day, else what is wrong.
+std::string complainOfDay(const std::string& text)
+{
+    return parseDay(text) ? std::string() : "\"" + text + "\" is not a day such as 2026-03-01";
+}
+
+/// Empty when the text is a width that can be written in, else what is wrong.
+std::string complainOfWidth(const std::string& text)
+{
+    const bool digits = !text.empty() && text.size() <= 3 && text.find_first_not_of("0123456789") == std::string::npos;
+    const int width = digits ? std::stoi(text) : 0;
+    return width >= 40 && width <= 400 ? std::string() : "\"" + text + "\" is not a number from 40 to 400";
+}
+
+/// The options as text, where CLI11 needs a place to put them.
+struct RawOptions {
+    std::string day;
+    std::string out;
+    std::string models;
+    std::size_t width = 0;
+};
+
+void addShared(::CLI::App& command, RawOptions& raw)
+{
+    command.add_option("--models", raw.models, "folder of models (else RAHDARI_MODELS, else beside the program)")
+        ->type_name("DIR");
+}
+
+void addDay(::CLI::App& command, RawOptions& raw)
+{
+    command.add_option("--date", raw.day, "day of inspection (today)")->type_name("YYYY-MM-DD")->check(complainOfDay);
+}
+
+::CLI::App* addInspect(::CLI::App& app, InspectOptions& options, RawOptions& raw)
+{
+    ::CLI::App* command = app.add_subcommand("inspect", "Inspect documents and say what came out");
+    command->add_option("PATH", options.paths, "pictures, capture folders, or folders of either")
+        ->type_name(" ")
+        ->required();
+    command->add_flag("--json", options.json, "write JSON");
+    command->add_option("--profile", options.profile, "which checks count: a name or a .toml file")
+        ->capture_default_str()
+        ->type_name("NAME|FILE");
+    addDay(*command, raw);
+    command->add_option("--out", raw.out, "write judgements and marked pictures into this folder")->type_name("DIR");
+    addShared(*command, raw);
+    command->add_option("--width", raw.width, "columns to write in (those of the terminal, else 80)")
+        ->type_name("N")
+        ->check(complainOfWidth);
+    command->add_flag("--no-colour,--no-color", options.noColour, "no colour, also on a terminal");
+    command->footer(inspectFooter);
+    return command;
+}
+
+::CLI::App* addMrz(::CLI::App& app, MrzOptions& options, RawOptions& raw)
+{
+    ::CLI::App* command = app.add_subcommand("mrz", "Read only the machine-readable zone");
+    command->add_option("FILE", options.files, "pictures, capture folders, or folders of either")
+        ->type_name(" ")
+        ->required();
+    command->add_flag("--json", options.json, "write one JSON object a line");
+    addDay(*command, raw);
+    addShared(*command, raw);
+    command->footer(mrzFooter);
+    return command;
+}
+
+::CLI::App* addChecks(::CLI::App& app, ChecksOptions& options, RawOptions& raw)
+{
+    ::CLI::App* command = app.add_subcommand("checks", "List the checks and what each profile demands of them");
+    command->add_flag("--json", options.json, "write JSON");
+    addShared(*command, raw);
+    command->footer("Exit codes: 0 listed, 64 usage, 70 profiles missing or invalid; see rahdari --help.");
+    return command;
+}
+
+}  // namespace
+
+Command readCommandLine(int argc, const char* const* argv, std::chrono::year_month_day today)
+{
+    ::CLI::App app(about, "rahdari");
+    app.set_version_flag("--version", "rahdari " RAHDARI_VERSION);
+    app.require_subcommand(1);
+    app.footer(examples);
+    RawOptions raw;
+    InspectOptions inspect;
+    MrzOptions mrz;
+    ChecksOptions checks;
+    const ::CLI::App* inspectCommand = addInspect(app, inspect, raw);
+    const ::CLI::App* mrzCommand = addMrz(app, mrz, raw);
+    addChecks(app, checks, raw);
+    try {
+        app.parse(argc, argv);
+    } catch (const ::CLI::ParseError& end) {  // help and version end so too
+        return app.exit(end, std::cout, std::cerr) == 0 ? ExitCode::Successful : ExitCode::Usage;
+    }
+    const std::chrono::year_month_day day = parseDay(raw.day).value_or(today);
+    if (inspectCommand->parsed()) {
+        inspect.today = day;
+        inspect.out = raw.out;
+        inspect.models = raw.models;
+        inspect.width = raw.width == 0 ? std::nullopt : std::optional(raw.width);
+        return inspect;
+    }
+    if (mrzCommand->parsed()) {
+        mrz.today = day;
+        mrz.models = raw.models;
+        return mrz;
+    }
+    checks.models = raw.models;
+    return checks;
+}
+
+}  // namespace rahdari::ui::cli

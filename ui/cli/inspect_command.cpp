@@ -1,0 +1,167 @@
+#include "ui/cli/inspect_command.h"
+
+#include "core/report/terminal_text.h"
+#include "scanners/folder/folder_scanner.h"
+#include "ui/cli/capture_sources.h"
+#include "ui/cli/inspection_setup.h"
+#include "ui/cli/json_report.h"
+#include "ui/cli/model_folder.h"
+#include "ui/cli/output_folder.h"
+#include "ui/cli/terminal.h"
+#include "ui/cli/text_report.h"
+
+#include <algorithm>
+#include <iostream>
+#include <memory>
+#include <utility>
+
+namespace rahdari::ui::cli {
+
+namespace fs = std::filesystem;
+using base::Error;
+
+namespace {
+
+/// Says on the progress line what is being done.
+class Progress final : public inspection::InspectionObserver {
+public:
+    explicit Progress(std::size_t total) : total_(total) {}
+
+    void begin(const fs::path& source)
+    {
+        ++number_;
+        prefix_ = std::to_string(number_) + '/' + std::to_string(total_) + "  " + source.filename().string();
+        line_.show(prefix_);
+    }
+    void stepStarted(std::string_view id) override { line_.show(prefix_ + ": " + std::string(id) + " ..."); }
+    void clear() { line_.clear(); }
+
+private:
+    ProgressLine line_;
+    std::size_t total_;
+    std::size_t number_ = 0;
+    std::string prefix_;
+};
+
+std::unique_ptr<InspectReport> makeReport(const InspectOptions& options, bool single)
+{
+    if (options.json) {
+        return std::make_unique<JsonReport>(std::cout, single);
+    }
+    return std::make_unique<TextReport>(std::cout, std::cerr, terminalStyle(options.width, options.noColour));
+}
+
+/// Why the capture gave nothing to judge: the file's error, not the document's.
+std::optional<Error> captureError(const inspection::Inspection& inspection)
+{
+    const auto capture = std::find_if(inspection.steps.begin(), inspection.steps.end(),
+                                      [](const auto& step) { return step.id == "capture"; });
+    return capture == inspection.steps.end() ? std::nullopt : capture->error;
+}
+
+/// One run of the command: works through the sources and keeps what the program will end with.
+class InspectRun {
+public:
+    InspectRun(const InspectOptions& options, const InspectionSetup& setup, CaptureSources sources)
+        : setup_(setup), sources_(std::move(sources)), report_(makeReport(options, sources_.single)),
+          progress_(sources_.captures.size())
+    {
+        if (!options.out.empty()) {
+            out_.emplace(options.out);
+        }
+    }
+
+    ExitCode run(const std::stop_token& stop)
+    {
+        for (const CaptureSource& source : sources_.captures) {
+            if (stop.stop_requested()) {
+                break;
+            }
+            inspect(source, stop);
+        }
+        progress_.clear();
+        report_->finish();
+        return stop.stop_requested() ? graver(exitCode_, ExitCode::Stopped) : exitCode_;
+    }
+
+private:
+    void inspect(const CaptureSource& source, const std::stop_token& stop);
+    void tellUnreadable(const fs::path& source, const Error& error);
+    void tellJudged(const fs::path& source, const inspection::Inspection& inspection);
+
+    const InspectionSetup& setup_;
+    CaptureSources sources_;
+    std::unique_ptr<InspectReport> report_;
+    std::optional<OutputFolder> out_;
+    Progress progress_;
+    ExitCode exitCode_ = ExitCode::Successful;
+};
+
+void InspectRun::inspect(const CaptureSource& source, const std::stop_token& stop)
+{
+    progress_.begin(source.path);
+    if (source.error) {
+        return tellUnreadable(source.path, *source.error);
+    }
+    auto scanner = scanners::openFolderScanner(source.path);
+    if (!scanner) {
+        return tellUnreadable(source.path, scanner.error());
+    }
+    const inspection::Inspection inspection = setup_.runnerFor(std::move(scanner).value(), &progress_).run(stop);
+    progress_.clear();
+    if (stop.stop_requested()) {
+        return;  // half an inspection says nothing about the document
+    }
+    if (const std::optional<Error> error = captureError(inspection)) {
+        return tellUnreadable(source.path, *error);
+    }
+    tellJudged(source.path, inspection);
+}
+
+void InspectRun::tellUnreadable(const fs::path& source, const Error& error)
+{
+    progress_.clear();
+    report_->unreadable(source, error);
+    exitCode_ = graver(exitCode_, ExitCode::Unreadable);
+}
+
+void InspectRun::tellJudged(const fs::path& source, const inspection::Inspection& inspection)
+{
+    report_->judged(source, inspection);
+    exitCode_ = graver(exitCode_, exitCodeOf(inspection.judgement.outcome));
+    if (!out_) {
+        return;
+    }
+    if (const auto written = out_->write(source, inspection); !written) {
+        std::cerr << "rahdari: " << report::printable(source.string()) << ": " << toSentence(written.error())
+                  << std::endl;
+        exitCode_ = graver(exitCode_, ExitCode::NotWritten);
+    } else {
+        report_->written(*written);
+    }
+}
+
+}  // namespace
+
+ExitCode runInspect(const InspectOptions& options, const std::stop_token& stop)
+{
+    const auto fail = [](const Error& error) {
+        std::cerr << "rahdari: " << toSentence(error) << std::endl;
+        return ExitCode::Setup;
+    };
+    const auto models = findModels(options.models);
+    if (!models) {
+        return fail(models.error());
+    }
+    auto profile = chooseProfile(*models, options.profile);
+    if (!profile) {
+        return fail(profile.error());
+    }
+    const auto setup = InspectionSetup::load(*models, std::move(profile).value(), options.today);
+    if (!setup) {
+        return fail(setup.error());
+    }
+    return InspectRun(options, *setup, listSources(options.paths)).run(stop);
+}
+
+}  // namespace rahdari::ui::cli

@@ -1,0 +1,100 @@
+#include "ui/cli/model_folder.h"
+
+#include "core/base/error_code.h"
+#include "core/inspection/catalogue.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <string_view>
+#include <system_error>
+
+namespace rahdari::ui::cli {
+
+namespace fs = std::filesystem;
+using base::Error;
+using base::ErrorCode;
+using base::Result;
+
+namespace {
+
+constexpr const char* environmentName = "RAHDARI_MODELS";
+
+/// The models beside the program. RAHDARI_MODELS_FROM_PROGRAM is the way from its folder, the same before and after
+/// installing, so that no path of the machine that built the program stands in it.
+fs::path besideProgram()
+{
+    std::error_code failure;
+    const fs::path program = fs::read_symlink("/proc/self/exe", failure);
+    return (program.parent_path() / RAHDARI_MODELS_FROM_PROGRAM).lexically_normal();
+}
+
+bool isFile(std::string_view nameOrFile)
+{
+    return nameOrFile.find('/') != std::string_view::npos || nameOrFile.ends_with(".toml");
+}
+
+std::string namesOf(const std::vector<fs::path>& profiles)
+{
+    std::string names;
+    for (const fs::path& profile : profiles) {
+        names += (names.empty() ? "" : ", ") + profile.stem().string();
+    }
+    return names;
+}
+
+}  // namespace
+
+Result<fs::path> findModels(const fs::path& asked)
+{
+    const char* environment = std::getenv(environmentName);
+    const bool fromEnvironment = asked.empty() && environment != nullptr && *environment != '\0';
+    const fs::path folder = !asked.empty() ? asked : fromEnvironment ? fs::path(environment) : besideProgram();
+    std::error_code failure;
+    if (!fs::is_directory(folder, failure)) {
+        const std::string origin = !asked.empty()    ? "--models"
+                                   : fromEnvironment ? environmentName
+                                                     : "the program's place";
+        return Error{toInt(ErrorCode::FileMissing),
+                     "There is no folder of models at " + folder.string() + " (from " + origin + ")",
+                     "Name it with --models DIR or in RAHDARI_MODELS"};
+    }
+    return folder;
+}
+
+Result<std::vector<fs::path>> listProfiles(const fs::path& models)
+{
+    std::vector<fs::path> files;
+    std::error_code failure;
+    for (fs::directory_iterator entry(models / "profiles", failure), end; !failure && entry != end;
+         entry.increment(failure)) {
+        if (entry->path().extension() == ".toml") {
+            files.push_back(entry->path());
+        }
+    }
+    if (files.empty()) {
+        return Error{toInt(ErrorCode::FileMissing), "There are no profiles in " + (models / "profiles").string(),
+                     "Name the folder of models with --models DIR"};
+    }
+    std::sort(files.begin(), files.end());
+    return files;
+}
+
+Result<inspection::Profile> chooseProfile(const fs::path& models, const std::string& nameOrFile)
+{
+    if (isFile(nameOrFile)) {
+        return inspection::loadProfile(nameOrFile, inspection::catalogue());
+    }
+    const auto profiles = listProfiles(models);
+    if (!profiles) {
+        return profiles.error();
+    }
+    const auto found = std::find_if(profiles->begin(), profiles->end(),
+                                    [&](const fs::path& file) { return file.stem() == nameOrFile; });
+    if (found == profiles->end()) {
+        return Error{toInt(ErrorCode::FileMissing), "There is no profile \"" + nameOrFile + "\"",
+                     "Choose one of " + namesOf(*profiles) + ", or name a file that ends in .toml"};
+    }
+    return inspection::loadProfile(*found, inspection::catalogue());
+}
+
+}  // namespace rahdari::ui::cli

@@ -9,13 +9,6 @@ namespace rahdari::document {
 
 namespace {
 
-// The strip is sampled finely across the side and coarsely along it; along it 1 mm is averaged to one column.
-constexpr double largestPxPerMm = 6.0;
-constexpr double columnsPerMm = 1.0;
-constexpr int samplesPerColumn = 3;
-constexpr double roundedCornerMm = 4.0;  // ISO/IEC 7810 rounds by 3.18 mm; the corner itself shows no side
-constexpr double blurMm = 0.2;
-
 constexpr double leastLength = 0.35;   // of the side must lie in the picture
 constexpr double leastSupport = 0.55;  // of that must show the edge
 constexpr float leastStep = 2.0F;      // grey levels a row; less is no edge

@@ -17,7 +17,6 @@ namespace {
 
 // What a check looks at must be named here: only the named steps are sure to have finished when it runs. A check with
 // gates needs "capture_quality", which measures them.
-constexpr std::array<std::string_view, 1> onCapture{"capture"};
 constexpr std::array<std::string_view, 2> onPage{"capture", "page_location"};
 constexpr std::array<std::string_view, 3> onQuality{"capture", "page_location", "capture_quality"};
 constexpr std::array<std::string_view, 2> onMrz{"capture", "mrz"};

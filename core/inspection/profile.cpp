@@ -1,6 +1,7 @@
 #include "core/inspection/profile.h"
 
 #include "core/base/error_code.h"
+#include "core/base/toml_text.h"
 
 #include <toml++/toml.h>
 
@@ -20,9 +21,8 @@ using base::Result;
 
 namespace {
 
-constexpr std::size_t maxProfileBytes = 64U * 1024U;
+constexpr std::size_t maxProfileBytes = 64U * 1024U;  ///< what checkTomlText lets through
 constexpr std::size_t maxTextBytes = 200;
-constexpr int maxDotsInLine = 32;
 constexpr int maxGroupDepth = 8;  ///< `mrz.ocr_b` has two
 
 Error invalid(const toml::source_region& where, const std::string& what)
@@ -32,31 +32,6 @@ Error invalid(const toml::source_region& where, const std::string& what)
 }
 
 Error invalid(const std::string& what) { return invalid({}, what); }
-
-/// What toml++ 3.3.0 must not be given (found by profile_fuzzer): letters from U+00A0 to U+0499 outside of texts lead
-/// it into undefined behaviour, and a key with thousands of dots overflows its stack.
-std::optional<Error> refusedUnparsed(std::string_view toml)
-{
-    if (toml.size() > maxProfileBytes) {
-        return invalid("The profile is larger than 64 KiB");
-    }
-    std::size_t line = 1;
-    int dots = 0;
-    for (const char c : toml) {
-        dots += c == '.' ? 1 : 0;
-        if (static_cast<unsigned char>(c) >= 0x80) {
-            return invalid("Line " + std::to_string(line) + ": A profile holds only ASCII characters");
-        }
-        if (dots > maxDotsInLine) {
-            return invalid("Line " + std::to_string(line) + ": There are too many dots in it");
-        }
-        if (c == '\n') {
-            ++line;
-            dots = 0;
-        }
-    }
-    return std::nullopt;
-}
 
 /// Letters to change, insert or drop to make one word the other (Levenshtein).
 std::size_t editDistance(std::string_view from, std::string_view to)
@@ -264,8 +239,9 @@ Obligation Profile::obligationOf(std::string_view checkId) const
 
 Result<Profile> readProfile(std::string_view toml, std::span<const check::CheckEntry> catalogue)
 {
-    if (const auto refused = refusedUnparsed(toml)) {
-        return *refused;
+    if (const auto checked = base::checkTomlText(toml); !checked) {
+        return Error{toInt(ErrorCode::ProfileInvalid), "The profile cannot be read, " + checked.error().message,
+                     checked.error().advice};
     }
     try {
         const toml::table table = toml::parse(toml);

@@ -61,8 +61,8 @@ std::vector<TesseractSymbol> TesseractReader::read(const cv::Mat& strip) const
     cv::Mat bordered;
     cv::copyMakeBorder(strip, bordered, borderPx, borderPx, borderPx, borderPx, cv::BORDER_REPLICATE);
     const std::scoped_lock lock(engine_->busy);
-    // Tesseract's own threads spin on every core and make a line slower, not faster.
-    omp_set_num_threads(1);
+    // Tesseract asks for threads of its own in every layer; they spin on every core and make a line slower, not faster.
+    omp_set_max_active_levels(0);
     tesseract::TessBaseAPI& api = engine_->api;
     api.SetImage(bordered.data, bordered.cols, bordered.rows, 1, static_cast<int>(bordered.step));
     api.SetSourceResolution(nominalDpi);

@@ -101,11 +101,29 @@ struct LineChoice {
     double score = -std::numeric_limits<double>::infinity();
 };
 
-LineChoice bestStart(std::span<const CellOpinion> cells, int length)
+/// How far the first characters of two lines may stand from below each other, in pitches: perspective leans a zone.
+constexpr double freeLean = 0.6;
+constexpr double leanCost = 8.0;  // for each pitch beyond
+
+/// Where a line's columns lie along the zone: pitches from the first line's column 0 to this line's.
+std::vector<double> columnOffsets(const std::vector<LocatedLine>& lines)
+{
+    std::vector<double> offsets;
+    const cv::Point2d origin = lines.front().curve.at(0.0);
+    for (const LocatedLine& line : lines) {
+        const cv::Point2d along = lines.front().curve.along(0.0);
+        offsets.push_back((line.curve.at(0.0) - origin).dot(along) / along.dot(along));
+    }
+    return offsets;
+}
+
+/// The best beginning of a line of `length` characters near a place given by the lines before it.
+LineChoice bestStart(std::span<const CellOpinion> cells, int length, double expectedFirst)
 {
     LineChoice best;
     for (int first = 0; first + length <= static_cast<int>(cells.size()); ++first) {
-        const double score = explains(cells, first, length);
+        const double lean = std::max(0.0, std::abs(first - expectedFirst) - freeLean);
+        const double score = explains(cells, first, length) - leanCost * lean;
         if (score > best.score) {
             best = {first, score};
         }
@@ -119,17 +137,22 @@ struct ZoneChoice {
     double score = -std::numeric_limits<double>::infinity();
 };
 
-ZoneChoice choose(const std::vector<std::vector<CellOpinion>>& zone, std::span<const int> lengths)
+/// Every beginning of the first line is tried, and the others begin below it.
+ZoneChoice choose(const std::vector<std::vector<CellOpinion>>& zone, std::span<const double> offsets,
+                  std::span<const int> lengths)
 {
     ZoneChoice best;
     for (const int length : lengths) {
-        ZoneChoice choice{length, {}, 0.0};
-        for (const std::vector<CellOpinion>& cells : zone) {
-            choice.lines.push_back(bestStart(cells, length));
-            choice.score += choice.lines.back().score;
-        }
-        if (choice.score > best.score) {
-            best = std::move(choice);
+        for (int first = 0; first + length <= static_cast<int>(zone.front().size()); ++first) {
+            ZoneChoice choice{length, {{first, explains(zone.front(), first, length)}}, 0.0};
+            choice.score = choice.lines.front().score;
+            for (std::size_t line = 1; line < zone.size(); ++line) {
+                choice.lines.push_back(bestStart(zone[line], length, first - offsets[line]));
+                choice.score += choice.lines.back().score;
+            }
+            if (choice.score > best.score) {
+                best = std::move(choice);
+            }
         }
     }
     return best;
@@ -216,7 +239,7 @@ FittedZone fitZone(const PicturePyramid& pyramid, const CellReader& cells, const
         zone.push_back(readCells(pyramid, cells, line.curve, width, firstShift));
     }
     FittedZone fitted;
-    const ZoneChoice choice = tryable ? choose(zone, lengths) : ZoneChoice{};
+    const ZoneChoice choice = tryable ? choose(zone, columnOffsets(lines), lengths) : ZoneChoice{};
     fitted.lengthSettled =
         choice.length > 0 && std::isfinite(choice.score) && isFilled(zone, lines, choice, pyramid.full().size());
     for (std::size_t i = 0; i < lines.size(); ++i) {

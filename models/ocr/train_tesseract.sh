@@ -49,10 +49,10 @@ error_of() {   # exact-line error, then character error, on the held-out lines
 }
 
 # Chosen by lines of their own: more training made things worse more than once.
-choose_checkpoint() {
+choose_checkpoint() {   # NEWER OLDER: folders of two trainings
     : > "$work/choice.txt"
-    for checkpoint in $(ls -t "$work"/net_settle/model_*_*.checkpoint | head -2) "$work/net_settle/model_checkpoint" \
-            "$work/net_margins/model_checkpoint"; do
+    for checkpoint in $(ls -t "$work/$1"/model_*_*.checkpoint | head -2) "$work/$1/model_checkpoint" \
+            "$work/$2/model_checkpoint"; do
         echo "$(error_of "$checkpoint") $checkpoint" >> "$work/choice.txt"
     done
     sort -n -k1,1 -k2,2 "$work/choice.txt" | head -1 | cut -d' ' -f3
@@ -74,5 +74,7 @@ train short damaged_short "${SHORT_ITERATIONS:-6500}" 0.002 "$work/net_clean/mod
 train full full "${FULL_ITERATIONS:-4600}" 0.001 "$work/net_short/model_checkpoint"
 train margins margins "${MARGINS_ITERATIONS:-7600}" 0.0005 "$work/net_full/model_checkpoint"
 train settle margins "${SETTLE_ITERATIONS:-4000}" 0.0002 "$work/net_margins/model_checkpoint"
-export_model "$(choose_checkpoint)"
+train more margins "${MORE_ITERATIONS:-16200}" 0.0005 "$(choose_checkpoint net_settle net_margins)"
+train last margins "${LAST_ITERATIONS:-7800}" 0.00015 "$work/net_more/model_checkpoint"
+export_model "$(choose_checkpoint net_last net_more)"
 cat "$work/choice.txt"

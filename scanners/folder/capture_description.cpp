@@ -1,6 +1,7 @@
 #include "scanners/folder/capture_description.h"
 
 #include "core/base/error_code.h"
+#include "core/base/toml_text.h"
 
 #include <toml++/toml.h>
 
@@ -18,7 +19,6 @@ using base::Result;
 
 namespace {
 
-constexpr std::size_t mostBytes = 65'536;
 constexpr std::size_t mostLetters = 200;
 constexpr std::array<std::string_view, 3> sides{"front", "back", "data page"};
 
@@ -162,8 +162,8 @@ Result<CaptureDescription> readTable(const toml::table& table)
 
 Result<CaptureDescription> parseCaptureDescription(std::string_view text)
 {
-    if (text.size() > mostBytes) {
-        return invalid("size", "it has more than 64 KB");
+    if (const auto checked = base::checkTomlText(text); !checked) {
+        return Error{checked.error().code, "capture.toml, " + checked.error().message, checked.error().advice};
     }
     try {
         return readTable(toml::parse(text));

@@ -41,6 +41,7 @@ THIRD_PARTY = [
     ("opencv2/", ("core", "scanners", "ui", "tests")),
     ("tesseract/", ("core/mrz", "core/viz")),
     ("leptonica/", ("core/mrz", "core/viz")),
+    ("omp.h", ("core/mrz", "core/viz")),  # to keep Tesseract on one thread
     ("ZXing/", ("core/seal", "tests")),
     ("openssl/", ("core", "tests")),
     ("nlohmann/", ("core", "scanners", "ui", "tests")),

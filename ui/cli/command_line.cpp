@@ -57,7 +57,8 @@ constexpr const char* mrzFooter =
 
 With --json each capture is one line:
   {"file", "lines", "ms", "format", "state", "light", "wrongDigits", "corrections", "disagreements", "doubtful"}
-  lines     the zone, only when its state is "complete"; else [], and the text stands in "reading" with a "reason"
+  lines     the zone; [] when it is not complete, or doubtful though every check digit is right: the text then stands
+            in "reading" with a "reason"
   ms        processor milliseconds of this process from opening the file to the text; loading the models not included
   doubtful  places [line, character], from 1, that no check digit vouches for and that are not surely read
   error     {code, message, advice} for a file that could not be read

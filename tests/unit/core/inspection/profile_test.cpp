@@ -126,12 +126,13 @@ BOOST_DATA_TEST_CASE(IsRefused, boost::unit_test::data::make({
     BOOST_TEST(profile.error().code == 1500);
 }
 
-BOOST_AUTO_TEST_CASE(LettersBeyondAsciiAreRefusedWithTheLine)
+BOOST_AUTO_TEST_CASE(LettersBeyondAsciiInKeysAreRefusedWithTheLine)
 {
-    const auto profile = readProfile(withChecks("# d\u00e9tection\n"), known);
+    const auto profile = readProfile(withChecks("d\u00e9tection = 1\n"), known);
     BOOST_REQUIRE(!profile);
     BOOST_TEST(profile.error().code == 1500);
-    BOOST_TEST(profile.error().message == "Line 7: A profile holds only ASCII characters");
+    BOOST_TEST(profile.error().message ==
+               "The profile cannot be read, line 7: a letter beyond ASCII stands outside of a text in quotation marks");
 }
 
 BOOST_AUTO_TEST_CASE(KeysOfThousandsOfPartsAreRefusedWithTheLine)
@@ -142,7 +143,7 @@ BOOST_AUTO_TEST_CASE(KeysOfThousandsOfPartsAreRefusedWithTheLine)
     }
     const auto profile = readProfile(withChecks(key + "b = \"off\"\n"), known);
     BOOST_REQUIRE(!profile);
-    BOOST_TEST(profile.error().message == "Line 8: There are too many dots in it");
+    BOOST_TEST(profile.error().message == "The profile cannot be read, line 8: there are too many dots in it");
 }
 
 BOOST_AUTO_TEST_CASE(AFileThatIsNotThereIsSaidToBeMissing)

@@ -89,6 +89,15 @@ BOOST_DATA_TEST_CASE(MistakesAreToldWithTheirLine, mistakes)
     BOOST_CHECK(!description.error().advice.empty());
 }
 
+BOOST_AUTO_TEST_CASE(NamesMayHaveLettersBeyondAsciiAndKeysMayNot)
+{
+    const auto description = parseCaptureDescription("device = \"Lesegerät\"\n[lights]\nuv = 'prüfung.png'\n");
+    BOOST_REQUIRE(description);
+    BOOST_CHECK_EQUAL(description->device, "Lesegerät");
+    BOOST_CHECK(!parseCaptureDescription("gerät = 1\n"));
+    BOOST_CHECK(!parseCaptureDescription("device = \"\"\"Lesegerät\"\"\"\n"));
+}
+
 BOOST_AUTO_TEST_CASE(AHugeFileIsRefused)
 {
     BOOST_CHECK(!parseCaptureDescription(std::string(70'000, '#')));

@@ -14,30 +14,59 @@ constexpr std::ptrdiff_t maxDotsInLine = 32;
 
 bool isBeyondAscii(char c) { return static_cast<unsigned char>(c) >= 0x80; }
 
-/// Where the text that opens at `begin` closes: on its quotation mark, or at the end of a line that does not close it,
-/// which toml++ refuses without looking further.
-std::size_t endOfQuoted(std::string_view line, std::size_t begin)
+constexpr std::string_view letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+constexpr std::string_view keyCharacters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-";
+
+void dropAll(std::string_view& line, std::string_view characters)
 {
-    const char mark = line[begin];
-    std::size_t at = begin + 1;
+    line.remove_prefix(std::min(line.find_first_not_of(characters), line.size()));
+}
+
+void dropBlanks(std::string_view& line) { dropAll(line, " \t"); }
+
+bool dropOne(std::string_view& line, char expected)
+{
+    const bool begins = line.starts_with(expected);
+    line.remove_prefix(begins ? 1 : 0);
+    return begins;
+}
+
+bool dropText(std::string_view& line)
+{
+    const char mark = line.empty() ? '\0' : line.front();
+    if (mark != '"' && mark != '\'') {
+        return false;
+    }
+    std::size_t at = 1;
     while (at < line.size() && line[at] != mark) {
         at += mark == '"' && line[at] == '\\' ? 2 : 1;
     }
-    return std::min(at, line.size());
+    line.remove_prefix(std::min(at + 1, line.size()));  // one that does not close is an error to toml++
+    return true;
 }
 
-/// A letter beyond ASCII that is neither in a text nor in a comment.
-bool hasForeignLetter(std::string_view line)
+/// A comment, or `key = "text"` with or without a comment after it. Elsewhere a quotation mark need not open a text:
+/// in `a = 1"ä"` toml++ looks for the end of the number.
+bool mayHoldAnyLetter(std::string_view line)
 {
-    for (std::size_t at = 0; at < line.size() && line[at] != '#'; ++at) {
-        if (isBeyondAscii(line[at])) {
-            return true;
-        }
-        if (line[at] == '"' || line[at] == '\'') {
-            at = endOfQuoted(line, at);
-        }
+    dropBlanks(line);
+    if (line.starts_with('#')) {
+        return true;
     }
-    return false;
+    if (line.empty() || letters.find(line.front()) == std::string_view::npos) {
+        return false;
+    }
+    dropAll(line, keyCharacters);
+    dropBlanks(line);
+    if (!dropOne(line, '=')) {
+        return false;
+    }
+    dropBlanks(line);
+    if (!dropText(line)) {
+        return false;
+    }
+    dropBlanks(line);
+    return line.empty() || line == "\r" || line.starts_with('#');
 }
 
 /// From a text of several lines on, quotation marks no longer say where one is.
@@ -73,9 +102,10 @@ Result<void> checkTomlText(std::string_view text)
         if (std::count(line.begin(), line.end(), '.') > maxDotsInLine) {
             return refused(number, "there are too many dots in it", "At most 32 may stand in one line");
         }
-        if (afterLongText ? std::any_of(line.begin(), line.end(), isBeyondAscii) : hasForeignLetter(line)) {
-            return refused(number, "a letter beyond ASCII stands outside of a text in quotation marks",
-                           "Write it \"in quotation marks\"; from a text of several lines on, none may stand at all");
+        if (std::any_of(line.begin(), line.end(), isBeyondAscii) && (afterLongText || !mayHoldAnyLetter(line))) {
+            return refused(number, "a letter beyond ASCII stands where it may not",
+                           "Such letters may stand in lines like name = \"text\" and in comments on lines of their "
+                           "own; after a text of several lines, nowhere");
         }
     }
     return {};

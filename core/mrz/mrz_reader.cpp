@@ -12,8 +12,7 @@ namespace rahdari::mrz {
 namespace {
 
 /// A character that no check digit covers and that is less sure than this makes a reading doubtful; more is asked where
-/// the readers differ. On held-out rendered lines one character in a hundred is wrong above these limits' lower ends
-/// and none in thousands above 0.95 (models/ocr/README.md).
+/// the readers differ. Counts on held-out rendered lines stand in core/decisions/0008_two_readers.md.
 constexpr double sureEnough = 0.75;
 constexpr double sureEnoughDisputed = 0.85;
 constexpr double presentEnough = 0.3;

@@ -9,8 +9,9 @@ namespace rahdari::mrz {
 namespace {
 
 constexpr double leastProbability = 1e-4;
-// On held-out rendered lines (models/ocr/README.md) the network is right in 84 of 100 cells where the two differ and
-// Tesseract in 5, and the network knows when it is unsure: Tesseract tips the scales only where it is nearly undecided.
+// On held-out rendered lines (core/decisions/0008_two_readers.md) the network is right in 84 of 100 cells where the two
+// differ and Tesseract in 5, and the network knows when it is unsure: Tesseract tips the scales only where it is nearly
+// undecided.
 constexpr double tesseractWeight = 0.1;
 constexpr double mostConfidence = 0.97;  // a reader that is never wrong does not exist
 constexpr double skipCost = 4.0;         // of a Tesseract character without a cell, or a cell without one

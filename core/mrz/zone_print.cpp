@@ -19,15 +19,23 @@ constexpr int searchPx = 5;  // how far a glyph may be from its cell's middle, i
 constexpr double displayGamma = 2.2;
 constexpr std::array blurSigmasPx{0.6, 1.0, 1.5, 2.1, 2.9, 4.0};
 constexpr std::size_t sampleCharacters = 16;
+constexpr double plainLikeness = 0.88;
+constexpr std::array stretches{0.7, 0.8, 0.9, 1.1, 1.2};
 
-LineCurve curveOf(const MrzLine& line, double scaleX, double scaleY)
+/// A line of the reading in this picture's pixels.
+/// @param stretch  how much taller than wide a millimetre looks: perspective squeezes a page seen from its foot
+LineCurve curveOf(const MrzLine& line, double scaleX, double scaleY, double stretch)
 {
+    constexpr double outlinePitches = 1.2;  // height of MrzCharacter::outlinePx
+    const auto scaled = [&](const cv::Point2d& p) { return cv::Point2d(p.x * scaleX, p.y * scaleY); };
     std::vector<std::pair<double, cv::Point2d>> points;
     for (std::size_t i = 0; i < line.size(); ++i) {
-        points.emplace_back(static_cast<double>(i),
-                            cv::Point2d(line[i].centrePx.x * scaleX, line[i].centrePx.y * scaleY));
+        points.emplace_back(static_cast<double>(i), scaled(line[i].centrePx));
     }
-    return LineCurve::through(points);
+    const std::size_t middle = line.size() / 2;
+    const image::PolygonPx& outline = line[middle].outlinePx;
+    const cv::Point2d down = scaled(outline[1] - outline[0]) * (stretch / outlinePitches);
+    return LineCurve::through(points).withDown(static_cast<double>(middle), down);
 }
 
 /// Each cell of a line with a search border around it, cut straight.
@@ -95,26 +103,72 @@ double contrastOf(const cv::Mat& cell, const cv::Mat& glyph, cv::Point place)
 
 using ZoneCells = std::vector<std::vector<cv::Mat>>;
 
-/// The blur at which the glyphs resemble the print most, judged on some characters spread over the zone.
-double fittingBlur(const ZoneCells& zone, const LightReading& reading, const GlyphAtlas& atlas)
+/// Likeness of the glyphs to some characters spread over the zone, mean.
+double sampledLikeness(const ZoneCells& zone, const LightReading& reading, const GlyphAtlas& glyphs)
 {
-    double bestSigma = blurSigmasPx.front();
-    double bestSum = -1e9;
-    for (const double sigma : blurSigmasPx) {
-        const GlyphAtlas soft = atlas.blurred(sigma);
-        double sum = 0.0;
-        for (std::size_t l = 0; l < zone.size(); ++l) {
-            const std::size_t step = std::max<std::size_t>(1, zone[l].size() * zone.size() / sampleCharacters);
-            for (std::size_t i = 0; i < zone[l].size(); i += step) {
-                sum += match(zone[l][i], soft.glyph(reading.lines[l][i].value)).similarity;
-            }
-        }
-        if (sum > bestSum) {
-            bestSum = sum;
-            bestSigma = sigma;
+    double sum = 0.0;
+    int count = 0;
+    for (std::size_t l = 0; l < zone.size(); ++l) {
+        const std::size_t step = std::max<std::size_t>(1, zone[l].size() * zone.size() / sampleCharacters);
+        for (std::size_t i = 0; i < zone[l].size(); i += step, ++count) {
+            sum += match(zone[l][i], glyphs.glyph(reading.lines[l][i].value)).similarity;
         }
     }
-    return bestSigma;
+    return count > 0 ? sum / count : 0.0;
+}
+
+/// The zone cut into cells, and how it was cut.
+struct CutZone {
+    std::vector<LineCurve> curves;
+    ZoneCells cells;
+};
+
+CutZone cutZone(const PicturePyramid& pyramid, const LightReading& reading, double stretch)
+{
+    const double scaleX = static_cast<double>(pyramid.full().cols) / reading.pictureSize.width;
+    const double scaleY = static_cast<double>(pyramid.full().rows) / reading.pictureSize.height;
+    CutZone zone;
+    for (const MrzLine& line : reading.lines) {
+        zone.curves.push_back(curveOf(line, scaleX, scaleY, stretch));
+        zone.cells.push_back(cutCells(pyramid, zone.curves.back(), line.size()));
+    }
+    return zone;
+}
+
+struct FittedPrint {
+    CutZone zone;
+    double sigmaPx = 0.0;  ///< blur at which the glyphs resemble the print most
+    double likeness = -1.0;
+};
+
+FittedPrint fitBlur(CutZone zone, const LightReading& reading, const GlyphAtlas& atlas)
+{
+    FittedPrint best;
+    for (const double sigma : blurSigmasPx) {
+        const double likeness = sampledLikeness(zone.cells, reading, atlas.blurred(sigma));
+        if (likeness > best.likeness) {
+            best.likeness = likeness;
+            best.sigmaPx = sigma;
+        }
+    }
+    best.zone = std::move(zone);
+    return best;
+}
+
+/// Print that does not resemble the font as it stands is tried taller and lower as well.
+FittedPrint fitPrint(const PicturePyramid& pyramid, const LightReading& reading, const GlyphAtlas& atlas)
+{
+    FittedPrint best = fitBlur(cutZone(pyramid, reading, 1.0), reading, atlas);
+    if (best.likeness >= plainLikeness) {
+        return best;
+    }
+    for (const double stretch : stretches) {
+        FittedPrint print = fitBlur(cutZone(pyramid, reading, stretch), reading, atlas);
+        if (print.likeness > best.likeness) {
+            best = std::move(print);
+        }
+    }
+    return best;
 }
 
 bool isInside(const cv::Point2d& centre, double margin, const cv::Size& size)
@@ -149,19 +203,13 @@ std::optional<ZonePrint> measurePrint(const cv::Mat& picture, const LightReading
     if (picture.empty() || !reading.format || reading.pictureSize.empty()) {
         return std::nullopt;
     }
-    const double scaleX = static_cast<double>(picture.cols) / reading.pictureSize.width;
-    const double scaleY = static_cast<double>(picture.rows) / reading.pictureSize.height;
     const PicturePyramid pyramid(picture);
-    ZoneCells zone;
-    std::vector<LineCurve> curves;
-    for (const MrzLine& line : reading.lines) {
-        curves.push_back(curveOf(line, scaleX, scaleY));
-        zone.push_back(cutCells(pyramid, curves.back(), line.size()));
-    }
-    const double sigma = fittingBlur(zone, reading, atlas);
-    const GlyphAtlas soft = atlas.blurred(sigma);
+    const FittedPrint fitted = fitPrint(pyramid, reading, atlas);
+    const ZoneCells& zone = fitted.zone.cells;
+    const std::vector<LineCurve>& curves = fitted.zone.curves;
+    const GlyphAtlas soft = atlas.blurred(fitted.sigmaPx);
     ZonePrint print;
-    print.blurMm = sigma / GlyphAtlas::pxPerMm;
+    print.blurMm = fitted.sigmaPx / GlyphAtlas::pxPerMm;
     for (std::size_t l = 0; l < zone.size(); ++l) {
         std::vector<GlyphPrint> glyphs;
         for (std::size_t i = 0; i < zone[l].size(); ++i) {

@@ -132,7 +132,7 @@ BOOST_AUTO_TEST_CASE(LettersBeyondAsciiInKeysAreRefusedWithTheLine)
     BOOST_REQUIRE(!profile);
     BOOST_TEST(profile.error().code == 1500);
     BOOST_TEST(profile.error().message ==
-               "The profile cannot be read, line 7: a letter beyond ASCII stands outside of a text in quotation marks");
+               "The profile cannot be read, line 7: a letter beyond ASCII stands where it may not");
 }
 
 BOOST_AUTO_TEST_CASE(KeysOfThousandsOfPartsAreRefusedWithTheLine)

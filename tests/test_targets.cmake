@@ -21,7 +21,7 @@ function(rahdari_test name)
     RAHDARI_SOURCE_DIR="${PROJECT_SOURCE_DIR}" RAHDARI_SHARED_DATA="${PROJECT_SOURCE_DIR}/../shared/data")
   set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests)
   add_test(NAME ${name} COMMAND ${name} --catch_system_errors=no)
-  set_tests_properties(${name} PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 600 ENVIRONMENT OMP_THREAD_LIMIT=1)
+  set_tests_properties(${name} PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 1800 ENVIRONMENT OMP_THREAD_LIMIT=1)
 endfunction()
 
 if(RAHDARI_FUZZ)

@@ -96,7 +96,7 @@ base::Result<void> PageLocationStep::gather(check::Evidence& evidence, std::stop
     document::PageLocation location =
         document::locatePage(located.picture, anchorIn(*page, *reading, located), std::move(stop));
     evidence.put(planesOf(*page, location, located));
-    evidence.put(std::move(location));
+    evidence.put(location);
     return {};
 }
 

@@ -10,6 +10,8 @@
 #include "ui/cli/model_folder.h"
 #include "ui/cli/zone_reading.h"
 
+#include <opencv2/core/utility.hpp>
+
 #include <ctime>
 #include <iostream>
 #include <utility>
@@ -100,6 +102,8 @@ ExitCode runMrz(const MrzOptions& options, const std::stop_token& stop)
         std::cerr << "rahdari: " << toSentence(models.error()) << std::endl;
         return ExitCode::Setup;
     }
+    // Many pictures one after the other: what counts is the work for each, and OpenCV's helping threads add to it.
+    cv::setNumThreads(1);
     ExitCode exitCode = ExitCode::Successful;
     for (const CaptureSource& source : listSources(options.files).captures) {
         const ZoneReading reading = timedReading(source, *models, options, stop);

@@ -34,6 +34,8 @@ enum class ErrorCode : int {
 
     // 1400-1499 barcodes and seals
     BarcodeReaderFailed = 1400,
+    SealInvalid = 1401,      ///< not the octets of a digital seal, or broken ones
+    SealUnsupported = 1402,  ///< a seal of a kind or version that is not known
 
     // 1500-1599 inspection
     ProfileInvalid = 1500,
@@ -50,6 +52,43 @@ enum class ErrorCode : int {
     DeviceLost = 2002,
     CaptureStopped = 2003,
     CaptureSettingsInvalid = 2004,
+
+    // 2100-2199 chip transceivers
+    ChipRemoved = 2100,
+    ReaderFault = 2101,
+    ReaderGone = 2102,
+    ReaderServiceMissing = 2103,
+    ReaderInUse = 2104,
+
+    // 2200-2299 chip
+    AccessKeyWrong = 2200,       ///< the chip does not know this MRZ or CAN
+    AccessKeyMissing = 2201,     ///< the chip wants a key, and none is known
+    ProtocolUnsupported = 2202,  ///< the chip offers nothing that is implemented
+    ProtocolFailed = 2203,       ///< the chip did not prove what it had to
+    ChipAnswerInvalid = 2204,    ///< an answer that breaks the protocol: wrong MAC, wrong length, bad TLV
+    ChipFileMissing = 2205,
+    ChipAccessDenied = 2206,
+    ChipStatusUnexpected = 2207,
+
+    // 3000-3099 lds
+    TlvInvalid = 3000,
+    TlvTagUnexpected = 3001,
+    LdsFileInvalid = 3010,
+
+    // 3100-3199 pki and crypto
+    CertificateInvalid = 3100,
+    SignedDataInvalid = 3101,
+    SignatureWrong = 3102,
+    SignerUntrusted = 3103,
+    ListUnsigned = 3104,
+    AlgorithmUnsupported = 3105,
+    KeyInvalid = 3106,
+    TrustStoreInvalid = 3110,
+    TrustStoreBusy = 3111,
+    ImportFormatUnknown = 3112,
+
+    // 6000-6099 specimen
+    SpecimenInvalid = 6000,
 };
 
 /// The number as it stands in an `Error`.

@@ -3,7 +3,7 @@
 # A module of core and the other modules of core it may include, beside itself. What is not listed here is not a module.
 EVIDENCE = {"base", "image", "capture", "check"}
 INSPECTION = EVIDENCE | {
-    "document", "mrz", "viz", "optical", "seal", "lds", "chip", "pki", "combined", "watchlist", "inspection"}
+    "crypto", "document", "mrz", "viz", "optical", "seal", "lds", "chip", "pki", "combined", "watchlist", "inspection"}
 CORE = {
     "base": set(),
     "image": {"base"},
@@ -13,17 +13,18 @@ CORE = {
     "mrz": EVIDENCE | {"document"},
     "viz": EVIDENCE | {"document", "mrz"},
     "optical": EVIDENCE | {"document", "mrz", "viz"},
-    "seal": EVIDENCE | {"document", "pki"},
+    "crypto": {"base"},
+    "seal": EVIDENCE | {"crypto", "document", "lds", "mrz", "pki"},
     "lds": {"base", "image", "check"},
-    "pki": {"base", "check", "lds"},
-    "chip": EVIDENCE | {"lds", "pki", "mrz"},
+    "pki": {"base", "check", "crypto", "lds"},
+    "chip": EVIDENCE | {"crypto", "lds", "pki", "mrz"},
     "watchlist": {"base", "check", "mrz"},
-    "combined": EVIDENCE | {"document", "mrz", "viz", "seal", "lds", "pki"},
+    "combined": EVIDENCE | {"document", "mrz", "viz", "seal", "lds", "pki", "chip"},
     "inspection": INSPECTION,
     "casefile": INSPECTION,
     "report": INSPECTION | {"casefile"},
-    "store": {"base", "casefile"},
-    "specimen": {"base", "image", "capture", "lds", "pki", "mrz"},
+    "store": {"base", "casefile", "pki"},
+    "specimen": {"base", "image", "capture", "crypto", "lds", "pki", "mrz"},
     "training": INSPECTION | {"casefile", "specimen", "report"},
 }
 
@@ -43,7 +44,7 @@ THIRD_PARTY = [
     ("leptonica/", ("core/mrz", "core/viz")),
     ("omp.h", ("core/mrz", "core/viz")),  # to keep Tesseract on one thread
     ("ZXing/", ("core/seal", "tests")),
-    ("openssl/", ("core", "tests")),
+    ("openssl/", ("core", "scanners/simulated", "tests")),
     ("nlohmann/", ("core", "scanners", "ui", "tests")),
     ("toml++/", ("core", "scanners", "ui", "tests")),
     ("CLI/", ("ui/cli",)),
@@ -61,6 +62,9 @@ THIRD_PARTY = [
     ("sys/", ("scanners", "ui", "tests", "core/store")),
     ("unistd.h", ("scanners", "ui", "tests", "core/store")),
     ("fcntl.h", ("scanners", "ui", "tests", "core/store")),
+    ("netdb.h", ("scanners", "tests")),
+    ("netinet/", ("scanners", "tests")),
     ("poll.h", ("scanners", "ui", "tests")),
+    ("sched.h", ("tests",)),
     ("dlfcn.h", ("scanners",)),
 ]

@@ -53,7 +53,7 @@ int soak(const cli::InspectionSetup& setup, const std::vector<fs::path>& capture
             std::cerr << scanner.error().message << '\n';
             return EXIT_FAILURE;
         }
-        const auto inspection = setup.runnerFor(std::move(scanner).value(), nullptr).run();
+        const auto inspection = setup.runnerFor(std::move(scanner).value(), {}, nullptr).run();
         if (inspection.judgement.outcome == rahdari::check::Outcome::Aborted) {
             std::cerr << "inspection " << i << " was aborted\n";
         }
@@ -81,7 +81,7 @@ int main(int argc, char** argv)
         return EXIT_FAILURE;
     }
     using namespace std::chrono_literals;
-    const auto setup = cli::InspectionSetup::load(*models, *profile, 2026y / std::chrono::November / 21);
+    const auto setup = cli::InspectionSetup::load(*models, *profile, {}, 2026y / std::chrono::November / 21);
     if (!setup) {
         std::cerr << setup.error().message << '\n';
         return EXIT_FAILURE;

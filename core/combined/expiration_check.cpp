@@ -1,3 +1,4 @@
+#include "core/combined/chip_mrz.h"
 #include "core/combined/combined_checks.h"
 #include "core/mrz/expiration.h"
 #include "core/mrz/mrz_reading.h"
@@ -6,12 +7,15 @@
 #include <chrono>
 #include <cstdio>
 #include <string>
+#include <utility>
 
 namespace rahdari::combined {
 
 namespace {
 
 using check::CheckResult;
+
+constexpr const char* id = "document.expiration";
 
 std::string isoDate(std::chrono::year_month_day date)
 {
@@ -21,7 +25,8 @@ std::string isoDate(std::chrono::year_month_day date)
     return text;
 }
 
-CheckResult judge(const std::string& id, const mrz::ExpiryJudgement& expiry)
+/// @param whose  where the date stands, when not on the page: " by the chip"
+CheckResult judge(const mrz::ExpiryJudgement& expiry, const std::string& whose)
 {
     if (expiry.state == mrz::ExpiryState::Unreadable || !expiry.date) {
         return CheckResult::undetermined(id, "no date of expiry can be read: look for it on the page");
@@ -31,28 +36,38 @@ CheckResult judge(const std::string& id, const mrz::ExpiryJudgement& expiry)
                                                  ", but its check digit is wrong: compare it with the page");
     }
     if (expiry.state == mrz::ExpiryState::Expired) {
-        return CheckResult::failed(id, "expired on " + isoDate(*expiry.date) + ", " + std::to_string(-expiry.daysLeft) +
-                                           " days ago");
+        return CheckResult::failed(id, "expired on " + isoDate(*expiry.date) + whose + ", " +
+                                           std::to_string(-expiry.daysLeft) + " days ago");
     }
-    return CheckResult::successful(id, "valid until " + isoDate(*expiry.date) + ", " + std::to_string(expiry.daysLeft) +
-                                           " days from now");
+    return CheckResult::successful(id, "valid until " + isoDate(*expiry.date) + whose + ", " +
+                                           std::to_string(expiry.daysLeft) + " days from now");
 }
 
 }  // namespace
 
 CheckResult checkExpiration(const check::Evidence& evidence, const check::CheckSettings& settings)
 {
-    const std::string id = "document.expiration";
     const auto reading = evidence.find<mrz::MrzReading>();
     const mrz::LightReading* zone = reading ? reading->primary() : nullptr;
-    if (zone == nullptr || !zone->document) {
+    const bool complete = zone != nullptr && zone->document.has_value();
+    const mrz::ExpiryJudgement printed =
+        complete ? mrz::judgeExpiry(*zone->document, settings.today) : mrz::ExpiryJudgement{};
+    if (!printed.date || !printed.digitAgrees) {
+        if (const auto stored = zoneOfChip(evidence, settings.today)) {
+            return judge(mrz::judgeExpiry(*stored, settings.today), " by the chip");
+        }
+    }
+    if (!complete) {
         return CheckResult::undetermined(id,
                                          "no date of expiry can be read: there is no complete machine-readable zone");
     }
-    CheckResult result = judge(id, mrz::judgeExpiry(*zone->document, settings.today));
+    CheckResult result = judge(printed, "");
     if (const mrz::MrzField* field = mrz::findField(zone->document->format, mrz::FieldId::ExpiryDate)) {
-        result.withRegion(
-            mrz::regionOf(*zone, field->span.line, field->span.column, field->span.length, "date of expiry"));
+        check::Region region =
+            mrz::regionOf(*zone, field->span.line, field->span.column, field->span.length, "date of expiry");
+        if (!region.outlinePx.empty()) {
+            result.withRegion(std::move(region));
+        }
     }
     return result;
 }

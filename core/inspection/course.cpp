@@ -2,6 +2,7 @@
 
 #include "core/base/error_code.h"
 #include "core/capture/page.h"
+#include "core/chip/chip_reading.h"
 #include "core/inspection/check_call.h"
 #include "core/inspection/judge.h"
 
@@ -31,12 +32,13 @@ Error cancelledError() { return {toInt(ErrorCode::Cancelled), "The inspection wa
 Error refusedError()
 {
     return {toInt(ErrorCode::EvidenceMissing),
-            "The pictures are pre-recorded, and the profile takes only pictures from a device in operation",
+            "Pictures or chip are pre-recorded, and the profile takes only input from a device in operation",
             "Inspect the document itself, or use a profile for training or evaluation"};
 }
 
 /// Runs a step once; a step still busy with an earlier inspection is not entered a second time.
-base::Result<void> gatherOnce(StepSlot& slot, check::Evidence& evidence, const std::stop_token& stop)
+base::Result<void> gatherOnce(StepSlot& slot, check::Evidence& evidence, const std::stop_token& stop,
+                              const ProgressSink& progress)
 {
     if (slot.busy.exchange(true)) {
         return Error{toInt(ErrorCode::TimedOut),
@@ -48,6 +50,7 @@ base::Result<void> gatherOnce(StepSlot& slot, check::Evidence& evidence, const s
         ~Release() { busy = false; }
     } const release{slot.busy};
     try {
+        slot.step->tellProgressTo(progress);
         return slot.step->gather(evidence, stop);
     } catch (const std::exception& exception) {
         return Error{toInt(ErrorCode::Unexpected),
@@ -60,10 +63,16 @@ base::Result<void> gatherOnce(StepSlot& slot, check::Evidence& evidence, const s
 
 }  // namespace
 
-bool isPreRecorded(const check::Evidence& evidence)
+bool isPagePreRecorded(const check::Evidence& evidence)
 {
     const auto page = evidence.find<capture::Page>();
     return page && page->preRecorded;
+}
+
+bool isChipPreRecorded(const check::Evidence& evidence)
+{
+    const auto chip = evidence.find<chip::ChipReading>();
+    return chip && chip->source != chip::ChipReading::Source::None && chip->preRecorded;
 }
 
 Course::Course(const CourseSettings& settings) : settings_(settings), crew_(placesOf(settings.options))
@@ -197,19 +206,27 @@ void Course::startStep(std::size_t index)
     step.stage = Stage::Running;
     crew_.add({.number = index,
                .deadline = settings_.options.stepDeadline,
-               .work = [slot = step.slot, evidence = evidence_](const std::stop_token& stop) -> Product {
-                   return gatherOnce(*slot, *evidence, stop);
+               .work = [slot = step.slot, evidence = evidence_](const std::stop_token& stop,
+                                                                const ProgressSink& progress) -> Product {
+                   return gatherOnce(*slot, *evidence, stop, progress);
                },
-               .started = [this, &step] { tell([&](auto& observer) { observer.stepStarted(step.report.id); }); }});
+               .started = [this, &step] { tell([&](auto& observer) { observer.stepStarted(step.report.id); }); },
+               .progressed =
+                   [this, &step](const StepProgress& progress) {
+                       tell([&](auto& observer) { observer.stepProgressed(step.report.id, progress); });
+                   }});
 }
 
 void Course::startCheck(std::size_t index)
 {
     crew_.add({.number = steps_.size() + index,
                .deadline = settings_.options.checkDeadline,
-               .work = [entry = *checks_[index].entry, evidence = evidence_, settings = settings_.checkSettings](
-                           const std::stop_token&) -> Product { return performCheck(entry, *evidence, settings); },
-               .started = {}});
+               .work = [entry = *checks_[index].entry, evidence = evidence_,
+                        settings = settings_.checkSettings](const std::stop_token&, const ProgressSink&) -> Product {
+                   return performCheck(entry, *evidence, settings);
+               },
+               .started = {},
+               .progressed = {}});
 }
 
 void Course::settle(Ended ended)
@@ -275,7 +292,10 @@ void Course::finishAll(const Error& stepError, const Error& checkError)
     }
 }
 
-bool Course::mustRefuse() const { return settings_.profile.refusePreRecorded && isPreRecorded(*evidence_); }
+bool Course::mustRefuse() const
+{
+    return settings_.profile.refusePreRecorded && (isPagePreRecorded(*evidence_) || isChipPreRecorded(*evidence_));
+}
 
 template <typename Call>
 void Course::tell(Call&& call) const

@@ -55,7 +55,7 @@ public:
     const std::vector<CheckState>& checks() const { return checks_; }
     std::vector<StepReport> stepReports() const;
     const std::shared_ptr<check::Evidence>& evidence() const { return evidence_; }
-    bool refused() const { return refused_; }  ///< pre-recorded input, and the profile refuses it
+    bool refused() const { return refused_; }  ///< pre-recorded page or chip, and the profile refuses it
     bool cancelled() const { return cancelled_; }
 
 private:
@@ -98,6 +98,9 @@ private:
 };
 
 /// Whether the page in the evidence was pre-recorded (ICAO Doc 9303-2 C.1).
-bool isPreRecorded(const check::Evidence& evidence);
+bool isPagePreRecorded(const check::Evidence& evidence);
+
+/// Whether the chip in the evidence was: files of a chip, or a simulated one.
+bool isChipPreRecorded(const check::Evidence& evidence);
 
 }  // namespace rahdari::inspection

@@ -10,7 +10,8 @@
 
 namespace rahdari::inspection {
 
-/// Where tasks leave their products. The last word of a task is to post; its thread then ends.
+/// Where tasks leave their products, and their progress on the way. The last word of a task is to post; its thread
+/// then ends.
 struct Crew::Mailbox {
     struct Letter {
         std::size_t ticket = 0;
@@ -21,6 +22,18 @@ struct Crew::Mailbox {
     std::mutex mutex;
     std::condition_variable_any arrived;
     std::deque<Letter> letters;
+    std::map<std::size_t, StepProgress> progress;  ///< the latest by ticket, not yet passed on
+
+    bool isEmpty() const { return letters.empty() && progress.empty(); }
+
+    void note(std::size_t ticket, const StepProgress& latest)
+    {
+        {
+            const std::lock_guard lock(mutex);
+            progress[ticket] = latest;
+        }
+        arrived.notify_all();
+    }
 
     void post(Letter letter)
     {
@@ -98,12 +111,14 @@ std::optional<Ended> Crew::startQueued()
         const std::size_t ticket = ++lastTicket_;
         const Clock::time_point start = Clock::now();
         auto body = [mailbox = mailbox_, work = std::move(task.work), ticket](const std::stop_token& stop) mutable {
-            Product product = work(stop);
+            Product product =
+                work(stop, [mailbox, ticket](const StepProgress& latest) { mailbox->note(ticket, latest); });
             work = nullptr;  // what the task held is let go before anybody hears that it ended
             mailbox->post({ticket, Clock::now(), std::move(product)});
         };
         try {
-            running_.emplace(ticket, Runner{task.number, start, start + task.deadline, std::jthread(std::move(body))});
+            running_.emplace(ticket, Runner{task.number, start, start + task.deadline, std::move(task.progressed),
+                                            std::jthread(std::move(body))});
         } catch (const std::system_error&) {
             return Ended{task.number,
                          0.0,
@@ -115,14 +130,20 @@ std::optional<Ended> Crew::startQueued()
     return std::nullopt;
 }
 
-/// Waits for a letter of a running task until the next deadline.
+/// Waits for a letter of a running task until the next deadline, or for progress to pass on.
 std::optional<Ended> Crew::takeEnded(const std::stop_token& stop)
 {
     const auto earliest = std::min_element(running_.begin(), running_.end(), [](const auto& a, const auto& b) {
         return a.second.deadline < b.second.deadline;
     });
     std::unique_lock lock(mailbox_->mutex);
-    mailbox_->arrived.wait_until(lock, stop, earliest->second.deadline, [this] { return !mailbox_->letters.empty(); });
+    mailbox_->arrived.wait_until(lock, stop, earliest->second.deadline, [this] { return !mailbox_->isEmpty(); });
+    const std::map<std::size_t, StepProgress> latest = std::exchange(mailbox_->progress, {});
+    if (!latest.empty()) {
+        lock.unlock();
+        passOnProgress(latest);
+        lock.lock();
+    }
     while (!mailbox_->letters.empty()) {
         Mailbox::Letter letter = std::move(mailbox_->letters.front());
         mailbox_->letters.pop_front();
@@ -137,6 +158,17 @@ std::optional<Ended> Crew::takeEnded(const std::stop_token& stop)
         return ended;
     }
     return std::nullopt;
+}
+
+/// Of tasks that still run: what one that was left behind says is of no interest.
+void Crew::passOnProgress(const std::map<std::size_t, StepProgress>& latest) const
+{
+    for (const auto& [ticket, progress] : latest) {
+        const auto runner = running_.find(ticket);
+        if (runner != running_.end() && runner->second.progressed) {
+            runner->second.progressed(progress);
+        }
+    }
 }
 
 std::optional<Ended> Crew::leaveOverdue()

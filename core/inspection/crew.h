@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/result.h"
 #include "core/check/check_result.h"
+#include "core/inspection/step_progress.h"
 
 #include <chrono>
 #include <cstddef>
@@ -24,8 +25,10 @@ using Product = std::variant<base::Result<void>, check::CheckResult>;
 struct Task {
     std::size_t number = 0;  ///< the caller's
     std::chrono::milliseconds deadline{0};
-    std::function<Product(std::stop_token)> work;  ///< does not throw
-    std::function<void()> started;                 ///< called on the crew's own thread just before it starts
+    std::function<Product(std::stop_token, const ProgressSink&)> work;  ///< does not throw
+    std::function<void()> started;  ///< called on the crew's own thread just before it starts
+    /// Called on the crew's own thread while it waits: the latest the task told of its progress. May be empty.
+    ProgressSink progressed;
 };
 
 /// How a task ended.
@@ -64,11 +67,13 @@ private:
         std::size_t number = 0;
         Clock::time_point start;
         Clock::time_point deadline;
+        ProgressSink progressed;
         std::jthread thread;
     };
 
     std::optional<Ended> startQueued();
     std::optional<Ended> takeEnded(const std::stop_token& stop);
+    void passOnProgress(const std::map<std::size_t, StepProgress>& latest) const;
     std::optional<Ended> leaveOverdue();
     void leaveBehind(Runner& runner);
 

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/check/evidence.h"
+#include "core/inspection/step_progress.h"
 
 #include <span>
 #include <stop_token>
@@ -23,6 +24,9 @@ public:
 
     /// Ids of the steps that must have finished first; valid as long as the step.
     virtual std::span<const std::string_view> needs() const = 0;
+
+    /// Where to tell how far it is; called before each `gather`, by the same thread. Most steps have nothing to tell.
+    virtual void tellProgressTo(ProgressSink /*sink*/) {}
 
     /// Puts what it finds into the evidence. Blocks; should end within 0.3 seconds after a stop request.
     ///

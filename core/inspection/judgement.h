@@ -5,9 +5,12 @@
 #include "core/check/outcome.h"
 #include "core/image/geometry.h"
 #include "core/image/light.h"
+#include "core/inspection/chip_transcript.h"
 #include "core/inspection/obligation.h"
+#include "core/lds/deviation.h"
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -44,6 +47,7 @@ struct Field {
     image::PolygonPx outlinePx;                ///< where it stands; may be empty
     bool corrected = false;                    ///< at least one character is not what was read
     bool doubtful = false;                     ///< readings disagree, or a check digit over it is wrong
+    std::string source = {};                   ///< where it was read: "MRZ", "DG1", "DG11", "DG12"; may be empty
 
     bool operator==(const Field&) const = default;
 };
@@ -109,6 +113,9 @@ struct Judgement {
     MrzTranscript mrz;
     std::vector<Field> fields;
     std::vector<BarcodeTranscript> barcodes;
+    std::vector<lds::Deviation> deviations;  ///< of files and certificates, whatever the outcome of the checks
+    std::optional<ChipTranscript> chip;      ///< none when there was no chip
+    std::vector<SealTranscript> seals;
 
     bool operator==(const Judgement&) const = default;
 

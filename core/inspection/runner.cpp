@@ -32,16 +32,28 @@ void noteUnlistedChecks(const std::vector<Course::CheckState>& checks, const Pro
     }
 }
 
+void notePreRecorded(const check::Evidence& evidence, Judgement& judgement)
+{
+    if (isPagePreRecorded(evidence)) {
+        judgement.notices.push_back(
+            {"capture.pre_recorded",
+             "Pre-recorded input: the pictures come from files, not from a device in operation"});
+    }
+    if (isChipPreRecorded(evidence)) {
+        judgement.notices.push_back(
+            {"chip.pre_recorded",
+             "Pre-recorded input: the chip is a simulated one, or a copy of its files, not a chip on a reader"});
+    }
+}
+
 void noteCourse(const Course& course, Judgement& judgement)
 {
     if (course.refused()) {
         judgement.notices.push_back({"capture.pre_recorded_refused",
-                                     "The pictures are pre-recorded; the profile refuses them, and nothing was "
+                                     "Pictures or chip are pre-recorded; the profile refuses them, and nothing was "
                                      "judged"});
-    } else if (isPreRecorded(*course.evidence())) {
-        judgement.notices.push_back(
-            {"capture.pre_recorded",
-             "Pre-recorded input: the pictures come from files, not from a device in operation"});
+    } else {
+        notePreRecorded(*course.evidence(), judgement);
     }
     if (course.cancelled()) {
         judgement.notices.push_back({"inspection.cancelled", "The inspection was stopped before its end"});

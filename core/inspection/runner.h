@@ -48,6 +48,8 @@ class InspectionObserver {
 public:
     virtual ~InspectionObserver() = default;
     virtual void stepStarted(std::string_view /*id*/) {}
+    /// A step is under way, e.g. so many octets of the chip are read; the latest of what it told since the last call.
+    virtual void stepProgressed(std::string_view /*id*/, const StepProgress& /*progress*/) {}
     /// The evidence already holds what the step found.
     virtual void stepFinished(const StepReport& /*report*/, const check::Evidence& /*evidence*/) {}
     virtual void checkFinished(const JudgedCheck& /*check*/, double /*ms*/) {}

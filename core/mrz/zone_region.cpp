@@ -69,7 +69,9 @@ check::Region regionOf(const LightReading& reading, int line, int firstColumn, i
     const image::PolygonPx& end = characters.at(static_cast<std::size_t>(std::max(firstColumn, last))).outlinePx;
     check::Region region;
     region.light = reading.light;
-    region.outlinePx = {first[upperLeft], end[upperRight], end[lowerRight], first[lowerLeft]};
+    if (!first.empty() && !end.empty()) {  // text that was typed stands nowhere
+        region.outlinePx = {first[upperLeft], end[upperRight], end[lowerRight], first[lowerLeft]};
+    }
     region.label = std::move(label);
     return region;
 }
@@ -79,7 +81,8 @@ check::Region regionOfZone(const LightReading& reading, std::string label)
     check::Region region;
     region.light = reading.light;
     region.label = std::move(label);
-    if (!reading.lines.empty() && !reading.lines.front().empty() && !reading.lines.back().empty()) {
+    if (!reading.lines.empty() && !reading.lines.front().empty() && !reading.lines.back().empty() &&
+        !reading.lines.front().front().outlinePx.empty()) {
         region.outlinePx = {
             reading.lines.front().front().outlinePx[upperLeft], reading.lines.front().back().outlinePx[upperRight],
             reading.lines.back().back().outlinePx[lowerRight], reading.lines.back().front().outlinePx[lowerLeft]};

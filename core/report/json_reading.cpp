@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <set>
+#include <utility>
 
 namespace rahdari::report {
 
@@ -67,9 +68,18 @@ private:
 
 JsonNode JsonNode::member(const std::string& key) const
 {
+    auto found = findMember(key);
+    if (!found) {
+        refuse("has no member \"" + key + '"');
+    }
+    return std::move(*found);
+}
+
+std::optional<JsonNode> JsonNode::findMember(const std::string& key) const
+{
     const auto found = json_->is_object() ? json_->find(key) : json_->end();
     if (!json_->is_object() || found == json_->end()) {
-        refuse("has no member \"" + key + '"');
+        return std::nullopt;
     }
     return JsonNode(*found, path_.empty() ? key : path_ + '.' + key);
 }

@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -25,8 +26,9 @@ public:
     explicit JsonNode(const Json& json, std::string path = {}) : json_(&json), path_(std::move(path)) {}
 
     JsonNode member(const std::string& key) const;
-    std::vector<JsonNode> items() const;                            ///< of an array
-    std::vector<std::pair<std::string, JsonNode>> members() const;  ///< of an object, in its order
+    std::optional<JsonNode> findMember(const std::string& key) const;  ///< none when there is none of this name
+    std::vector<JsonNode> items() const;                               ///< of an array
+    std::vector<std::pair<std::string, JsonNode>> members() const;     ///< of an object, in its order
     const std::string& text() const;
     bool flag() const;
     int integer(int least, int greatest) const;

@@ -1,5 +1,6 @@
 #include "core/report/judgement_json.h"
 
+#include "core/report/chip_json.h"
 #include "core/report/json_numbers.h"
 
 #include <nlohmann/json.hpp>
@@ -149,7 +150,8 @@ Json fieldDetailJson(const inspection::Field& field)
             {"light", image::shortName(field.light)},
             {"outlinePx", outlineJson(field.outlinePx)},
             {"corrected", field.corrected},
-            {"doubtful", field.doubtful}};
+            {"doubtful", field.doubtful},
+            {"source", field.source}};
 }
 
 void putFields(Json& json, const std::vector<inspection::Field>& fields)
@@ -202,9 +204,12 @@ Json judgementJson(const Judgement& judgement)
     for (const inspection::JudgedCheck& check : judgement.checks) {
         json["checks"].push_back(checkJson(check));
     }
+    json["deviations"] = deviationsJson(judgement.deviations);
     json["mrz"] = mrzJson(judgement.mrz);
     putFields(json, judgement.fields);
     json["barcodes"] = barcodesJson(judgement.barcodes);
+    json["chip"] = chipJson(judgement.chip);
+    json["seals"] = sealsJson(judgement.seals);
     json["notices"] = noticesJson(judgement.notices);
     return json;
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/error_code.h"
 #include "core/inspection/assemble_result.h"
+#include "core/report/chip_json.h"
 #include "core/report/json_numbers.h"
 #include "core/report/json_reading.h"
 
@@ -192,6 +193,13 @@ inspection::MrzTranscript mrzOf(const JsonNode& node)
     return mrz;
 }
 
+/// Not in the first judgements of this version.
+std::string sourceOf(const JsonNode& detail)
+{
+    const auto source = detail.findMember("source");
+    return source ? source->text() : std::string();
+}
+
 std::vector<inspection::Field> fieldsOf(const JsonNode& values, const JsonNode& details)
 {
     std::map<std::string, JsonNode> detailsByName;
@@ -213,7 +221,8 @@ std::vector<inspection::Field> fieldsOf(const JsonNode& values, const JsonNode& 
                           .light = lightOf(detail.member("light")),
                           .outlinePx = outlineOf(detail.member("outlinePx")),
                           .corrected = detail.member("corrected").flag(),
-                          .doubtful = detail.member("doubtful").flag()});
+                          .doubtful = detail.member("doubtful").flag(),
+                          .source = sourceOf(detail)});
     }
     if (detailsByName.size() != fields.size()) {
         details.refuse("describes a field that has no value");
@@ -253,6 +262,20 @@ std::map<check::Category, check::Outcome> categoriesOf(const JsonNode& node)
     return categories;
 }
 
+/// Members that came in later: the first judgements of this version have none of them.
+void readLaterMembers(const JsonNode& node, Judgement& judgement)
+{
+    if (const auto deviations = node.findMember("deviations")) {
+        judgement.deviations = deviationsOf(*deviations);
+    }
+    if (const auto chip = node.findMember("chip")) {
+        judgement.chip = chipOf(*chip);
+    }
+    if (const auto seals = node.findMember("seals")) {
+        judgement.seals = sealsOf(*seals);
+    }
+}
+
 Judgement judgementOf(const JsonNode& node)
 {
     readVersion(node.member("schema"));
@@ -272,6 +295,7 @@ Judgement judgementOf(const JsonNode& node)
     for (const JsonNode& notice : node.member("notices").items()) {
         judgement.notices.push_back({notice.member("code").text(), notice.member("text").text()});
     }
+    readLaterMembers(node, judgement);
     return judgement;
 }
 

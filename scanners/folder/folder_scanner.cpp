@@ -3,6 +3,7 @@
 #include "core/base/error_code.h"
 #include "core/image/picture_file.h"
 #include "scanners/folder/capture_inventory.h"
+#include "scanners/folder/chip_files.h"
 
 #include <algorithm>
 #include <chrono>
@@ -222,6 +223,9 @@ Result<std::vector<fs::path>> listCaptures(const fs::path& path)
     const auto entries = listFolder(path);
     if (!entries) {
         return entries.error();
+    }
+    if (chipFolderOf(path)) {  // whatever else is in it belongs to the document of this chip
+        return std::vector{path};
     }
     std::vector<fs::path> captures;
     for (const fs::path& entry : *entries) {

@@ -23,10 +23,11 @@ base::Result<std::unique_ptr<capture::ImageScanner>> openFolderScanner(const std
 
 /// The single captures under a path, sorted by name; each can be given to openFolderScanner().
 ///
-/// A file is one capture. A folder that holds a picture named by a light, or a capture.toml, is one capture. Any
-/// other folder is a batch: each file in it and each folder directly in it is a capture, except for hidden ones and
-/// for files with a name that says they are no picture (.txt .tsv .csv .md .json .toml ...). Files are not opened:
-/// what only pretends to be a picture gives its error when it is captured.
+/// A file is one capture. A folder that holds a picture named by a light, a capture.toml, or a folder `chip` with the
+/// files of the document's chip (chip_files.h), is one capture. Any other folder is a batch: each file in it and each
+/// folder directly in it is a capture, except for hidden ones and for files with a name that says they are no picture
+/// (.txt .tsv .csv .md .json .toml ...). Files are not opened: what only pretends to be a picture gives its error when
+/// it is captured.
 /// @return at least one path, or Error 1000 nothing there, 1001 not readable, 2001 the folder has no capture
 base::Result<std::vector<std::filesystem::path>> listCaptures(const std::filesystem::path& path);
 

@@ -1,6 +1,11 @@
 #include "ui/cli/command_line.h"
 
+#include "ui/cli/chip_command_line.h"
+#include "ui/cli/chip_source.h"
 #include "ui/cli/local_day.h"
+#include "ui/cli/option_checks.h"
+#include "ui/cli/seal_command_line.h"
+#include "ui/cli/trust_command_line.h"
 
 #include <CLI/CLI.hpp>
 
@@ -19,6 +24,8 @@ constexpr const char* examples = R"(Examples:
   rahdari inspect scans --json --out results   every document in a folder; results as JSON and as files
   rahdari mrz --json scans/*.jpg               only the machine-readable zone, one JSON object a line
   rahdari checks                               which checks there are, and which profile demands what
+  rahdari chip read --reader pcsc: --can 123456 --trust store     the chip on the reader
+  rahdari chip check dump --trust store        files that were read from a chip
 
 Exit codes (the first that applies, from the top):
    64  the command line is wrong; nothing was done
@@ -34,20 +41,21 @@ Exit codes (the first that applies, from the top):
 
 constexpr const char* inspectFooter =
     R"(A PATH is a picture, a capture folder (pictures named by their light: vi, ir, uv, coax, left, right, trans; or a
-capture.toml that names them), or a folder of either. Several documents are inspected one after the other; one that
+capture.toml that names them; a folder chip with EF_*.bin, where the chip was read), or a folder of either. Several documents are inspected one after the other; one that
 cannot be read does not stop the others.
 
 Examples:
   rahdari inspect passport.jpg
   rahdari inspect scans --profile training --date 2026-03-01
   rahdari inspect scans/0017 --json | jq -r .judgement
+  rahdari inspect scans/0017 --reader pcsc: --trust store
 
 JSON: a single capture gives one object, several PATHs or a folder of captures give an array. An element is the
 judgement (core/report/schema) with "source" before and "timings" behind it; the timings alone differ from run to run.
 A source that could not be read has "source" and "error" {code, message, advice}.
 
-Files (--out): DIR/NAME/ for each source, with judgement.json, annotated_LIGHT.png and crop_CHECK_LIGHT_N.png. Earlier
-results there are replaced; a folder that holds anything else is not touched.
+Files (--out): DIR/NAME/ for each source, with judgement.json, annotated_LIGHT.png, crop_CHECK_LIGHT_N.png, and
+portrait.png where the chip has a face. Earlier results there are replaced; a folder that holds anything else is not touched.
 
 Exit codes: 0 all successful, 1 one failed, 2 one left open, 3 one unreadable, 64 usage, 70 models or profile,
 74 not written, 130 stopped; see rahdari --help.)";
@@ -69,25 +77,12 @@ Example:
 Exit codes: 0 every zone read and its check digits agree, 1 a check digit is wrong, 2 a zone is missing, incomplete or
 doubtful, 3 a file could not be read, 64 usage, 70 models, 130 stopped; see rahdari --help.)";
 
-/// Empty when the text names a day, else what is wrong.
-std::string complainOfDay(const std::string& text)
-{
-    return parseDay(text) ? std::string() : "\"" + text + "\" is not a day such as 2026-03-01";
-}
-
-/// Empty when the text is a width that can be written in, else what is wrong.
-std::string complainOfWidth(const std::string& text)
-{
-    const bool digits = !text.empty() && text.size() <= 3 && text.find_first_not_of("0123456789") == std::string::npos;
-    const int width = digits ? std::stoi(text) : 0;
-    return width >= 40 && width <= 400 ? std::string() : "\"" + text + "\" is not a number from 40 to 400";
-}
-
 /// The options as text, where CLI11 needs a place to put them.
 struct RawOptions {
     std::string day;
     std::string out;
     std::string models;
+    std::string trust;
     std::size_t width = 0;
 };
 
@@ -113,6 +108,12 @@ void addDay(::CLI::App& command, RawOptions& raw)
         ->capture_default_str()
         ->type_name("NAME|FILE");
     addDay(*command, raw);
+    command->add_option("--trust", raw.trust, "trust store to judge chips and seals by")->type_name("STORE");
+    command->add_option("--reader", options.reader, "read the document's chip there: pcsc:, pcsc:NAME, sim:FOLDER")
+        ->type_name("URI")
+        ->check(complainOfReader);
+    command->add_option("--can", options.can, "card access number, where the zone does not open the chip")
+        ->type_name("CAN");
     command->add_option("--out", raw.out, "write judgements and marked pictures into this folder")->type_name("DIR");
     addShared(*command, raw);
     command->add_option("--width", raw.width, "columns to write in (those of the terminal, else 80)")
@@ -160,6 +161,12 @@ Command readCommandLine(int argc, const char* const* argv, std::chrono::year_mon
     const ::CLI::App* inspectCommand = addInspect(app, inspect, raw);
     const ::CLI::App* mrzCommand = addMrz(app, mrz, raw);
     addChecks(app, checks, raw);
+    ChipCommandLine chip;
+    chip.addTo(app);
+    TrustCommandLine trust;
+    trust.addTo(app);
+    SealCommandLine seal;
+    seal.addTo(app);
     try {
         app.parse(argc, argv);
     } catch (const ::CLI::ParseError& end) {  // help and version end so too
@@ -170,8 +177,18 @@ Command readCommandLine(int argc, const char* const* argv, std::chrono::year_mon
         inspect.today = day;
         inspect.out = raw.out;
         inspect.models = raw.models;
+        inspect.trust = raw.trust;
         inspect.width = raw.width == 0 ? std::nullopt : std::optional(raw.width);
         return inspect;
+    }
+    if (const auto command = chip.command(today)) {
+        return std::visit([](const auto& chosen) -> Command { return chosen; }, *command);
+    }
+    if (const auto command = trust.command()) {
+        return *command;
+    }
+    if (const auto command = seal.command(today)) {
+        return *command;
     }
     if (mrzCommand->parsed()) {
         mrz.today = day;

@@ -3,6 +3,7 @@
 #include "core/mrz/document_code.h"
 #include "core/mrz/state_codes.h"
 #include "core/report/terminal_text.h"
+#include "ui/cli/indented.h"
 #include "ui/cli/terminal.h"
 
 #include <algorithm>
@@ -25,7 +26,7 @@ constexpr std::size_t labelWidth = 16;
 constexpr std::size_t mostDisagreements = 6;  ///< on a screen; --json lists all
 
 /// In the order an officer asks: who, from where, which document.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 11> labels{{{"surname", "Surname"},
+constexpr std::array<std::pair<std::string_view, std::string_view>, 16> labels{{{"surname", "Surname"},
                                                                                 {"given_names", "Given names"},
                                                                                 {"birth_date", "Born"},
                                                                                 {"sex", "Sex"},
@@ -35,24 +36,18 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 11> labels{{
                                                                                 {"issuing_office", "Issuing office"},
                                                                                 {"expiry_date", "Expires"},
                                                                                 {"optional_data", "Optional data"},
-                                                                                {"optional_data_2", "More of it"}}};
+                                                                                {"optional_data_2", "More of it"},
+                                                                                {"full_name", "Full name"},
+                                                                                {"place_of_birth", "Born at"},
+                                                                                {"personal_number", "Personal number"},
+                                                                                {"issuing_authority", "Authority"},
+                                                                                {"issue_date", "Issued on"}}};
 
 std::string padded(std::string_view text, std::size_t width)
 {
     std::string line(text);
     line.resize(line.size() + width - std::min(width, report::columnsOf(text)), ' ');
     return line;
-}
-
-/// Wrapped, every line behind the same blanks.
-std::string indented(std::string_view text, std::size_t blanks, std::size_t width)
-{
-    std::string block;
-    for (const std::string& line :
-         report::wrapped(report::printable(text), std::max<std::size_t>(width, 40) - blanks)) {
-        block += std::string(blanks, ' ') + line + '\n';
-    }
-    return block;
 }
 
 bool counts(const JudgedCheck& check)

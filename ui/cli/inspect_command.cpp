@@ -1,8 +1,12 @@
 #include "ui/cli/inspect_command.h"
 
+#include "core/base/error_code.h"
 #include "core/report/terminal_text.h"
+#include "scanners/folder/chip_files.h"
 #include "scanners/folder/folder_scanner.h"
 #include "ui/cli/capture_sources.h"
+#include "ui/cli/chip_judging.h"
+#include "ui/cli/chip_source.h"
 #include "ui/cli/inspection_setup.h"
 #include "ui/cli/json_report.h"
 #include "ui/cli/model_folder.h"
@@ -13,6 +17,7 @@
 #include <algorithm>
 #include <iostream>
 #include <memory>
+#include <optional>
 #include <utility>
 
 namespace rahdari::ui::cli {
@@ -34,6 +39,10 @@ public:
         line_.show(prefix_);
     }
     void stepStarted(std::string_view id) override { line_.show(prefix_ + ": " + std::string(id) + " ..."); }
+    void stepProgressed(std::string_view /*id*/, const inspection::StepProgress& progress) override
+    {
+        line_.show(prefix_ + ": " + chipProgressText(progress));
+    }
     void clear() { line_.clear(); }
 
 private:
@@ -51,6 +60,50 @@ std::unique_ptr<InspectReport> makeReport(const InspectOptions& options, bool si
     return std::make_unique<TextReport>(std::cout, std::cerr, terminalStyle(options.width, options.noColour));
 }
 
+/// A chip that cannot be had, with the reason.
+ReaderChip noChip(const Error& why)
+{
+    ReaderChip chip;
+    chip.source.connect = [why](const std::stop_token& /*stop*/) {
+        return base::Result<std::shared_ptr<capture::ChipTransceiver>>(
+            Error{toInt(base::ErrorCode::NoDocument), why.message, why.advice});
+    };
+    return chip;
+}
+
+/// The chip that belongs to a source: that on the reader, else the files beside its pictures.
+DocumentChip chipOf(const fs::path& source, const std::optional<ReaderChip>& onReader)
+{
+    if (onReader) {
+        return *onReader;
+    }
+    const auto folder = scanners::chipFolderOf(source);
+    if (!folder) {
+        return {};
+    }
+    auto files = scanners::readChipFolder(*folder);
+    if (!files) {
+        return noChip(files.error());
+    }
+    return inspection::ChipDump{std::move(files->files), "files", std::move(files->notices)};
+}
+
+base::Result<std::optional<ReaderChip>> chipOnReader(const InspectOptions& options)
+{
+    if (options.reader.empty()) {
+        return std::optional<ReaderChip>();
+    }
+    auto source = chipSourceOf(options.reader);
+    if (!source) {
+        return source.error();
+    }
+    ReaderChip chip{std::move(source).value(), {}, {}};
+    if (!options.can.empty()) {
+        chip.keys.can = base::Personal(options.can);
+    }
+    return std::optional(std::move(chip));
+}
+
 /// Why the capture gave nothing to judge: the file's error, not the document's.
 std::optional<Error> captureError(const inspection::Inspection& inspection)
 {
@@ -62,9 +115,10 @@ std::optional<Error> captureError(const inspection::Inspection& inspection)
 /// One run of the command: works through the sources and keeps what the program will end with.
 class InspectRun {
 public:
-    InspectRun(const InspectOptions& options, const InspectionSetup& setup, CaptureSources sources)
-        : setup_(setup), sources_(std::move(sources)), report_(makeReport(options, sources_.single)),
-          progress_(sources_.captures.size())
+    InspectRun(const InspectOptions& options, const InspectionSetup& setup, std::optional<ReaderChip> chip,
+               CaptureSources sources)
+        : setup_(setup), chip_(std::move(chip)), sources_(std::move(sources)),
+          report_(makeReport(options, sources_.single)), progress_(sources_.captures.size())
     {
         if (!options.out.empty()) {
             out_.emplace(options.out);
@@ -90,6 +144,7 @@ private:
     void tellJudged(const fs::path& source, const inspection::Inspection& inspection);
 
     const InspectionSetup& setup_;
+    std::optional<ReaderChip> chip_;
     CaptureSources sources_;
     std::unique_ptr<InspectReport> report_;
     std::optional<OutputFolder> out_;
@@ -107,7 +162,8 @@ void InspectRun::inspect(const CaptureSource& source, const std::stop_token& sto
     if (!scanner) {
         return tellUnreadable(source.path, scanner.error());
     }
-    const inspection::Inspection inspection = setup_.runnerFor(std::move(scanner).value(), &progress_).run(stop);
+    const inspection::Inspection inspection =
+        setup_.runnerFor(std::move(scanner).value(), chipOf(source.path, chip_), &progress_).run(stop);
     progress_.clear();
     if (stop.stop_requested()) {
         return;  // half an inspection says nothing about the document
@@ -157,11 +213,15 @@ ExitCode runInspect(const InspectOptions& options, const std::stop_token& stop)
     if (!profile) {
         return fail(profile.error());
     }
-    const auto setup = InspectionSetup::load(*models, std::move(profile).value(), options.today);
+    auto chip = chipOnReader(options);
+    if (!chip) {
+        return fail(chip.error());
+    }
+    const auto setup = InspectionSetup::load(*models, std::move(profile).value(), options.trust, options.today);
     if (!setup) {
         return fail(setup.error());
     }
-    return InspectRun(options, *setup, listSources(options.paths)).run(stop);
+    return InspectRun(options, *setup, std::move(chip).value(), listSources(options.paths)).run(stop);
 }
 
 }  // namespace rahdari::ui::cli

@@ -20,6 +20,9 @@ struct InspectOptions {
     std::chrono::year_month_day today;
     std::filesystem::path out;     ///< empty = write no files
     std::filesystem::path models;  ///< empty = look for them
+    std::filesystem::path trust;   ///< the trust store; empty = none
+    std::string reader;            ///< URI of the reader with the document's chip; empty = none
+    std::string can;               ///< card access number; empty = not known
     std::optional<std::size_t> width;
     bool noColour = false;
 };

@@ -1,7 +1,11 @@
+#include "ui/cli/chip_commands.h"
 #include "ui/cli/command_line.h"
 #include "ui/cli/local_day.h"
+#include "ui/cli/seal_verify_command.h"
 #include "ui/cli/stop_signals.h"
+#include "ui/cli/trust_command.h"
 
+#include <chrono>
 #include <exception>
 #include <iostream>
 #include <variant>
@@ -17,6 +21,16 @@ struct Runner {
     cli::ExitCode operator()(const cli::InspectOptions& options) const { return runInspect(options, stop); }
     cli::ExitCode operator()(const cli::MrzOptions& options) const { return runMrz(options, stop); }
     cli::ExitCode operator()(const cli::ChecksOptions& options) const { return runChecks(options); }
+    cli::ExitCode operator()(const cli::ChipReadOptions& options) const { return runChipRead(options, stop); }
+    cli::ExitCode operator()(const cli::ChipCheckOptions& options) const { return runChipCheck(options, stop); }
+    cli::ExitCode operator()(const cli::ChipServeOptions& options) const { return runChipServe(options, stop); }
+    cli::ExitCode operator()(const cli::ChipSpecimenOptions& options) const { return runChipSpecimen(options); }
+    cli::ExitCode operator()(const cli::ChipReadersOptions& options) const { return runChipReaders(options); }
+    cli::ExitCode operator()(const cli::SealVerifyOptions& options) const { return runSealVerify(options); }
+    cli::ExitCode operator()(const cli::TrustOptions& options) const
+    {
+        return runTrust(options, std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()), stop);
+    }
 };
 
 /// What was written must have arrived: a full disk behind `> results.json` is no success.

@@ -4,6 +4,7 @@
 #include "core/capture/page.h"
 #include "core/report/annotated_picture.h"
 #include "core/report/judgement_json.h"
+#include "ui/cli/portrait.h"
 #include "ui/cli/replace_folder.h"
 
 #include <opencv2/imgcodecs.hpp>
@@ -82,6 +83,11 @@ Result<void> writeAll(const fs::path& folder, const inspection::Inspection& insp
     const std::string json = report::writeJudgement(inspection.judgement);
     if (auto written = writeFile(folder / resultFileName, json.data(), json.size()); !written) {
         return written;
+    }
+    if (const auto portrait = portraitOf(*inspection.evidence)) {
+        if (auto written = writePicture(folder / portraitFileName, *portrait); !written) {
+            return written;
+        }
     }
     const auto page = inspection.evidence->find<capture::Page>();
     return page ? writePictures(folder, *page, inspection.judgement) : Result<void>();

@@ -3,7 +3,6 @@
 #include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
-#include <string>
 #include <unistd.h>
 
 namespace rahdari::ui::cli {
@@ -17,22 +16,7 @@ constexpr int attempts = 20;  ///< for another process doing the same at the sam
 bool isResult(const std::string& name)
 {
     const bool picture = name.starts_with("annotated_") || name.starts_with("crop_");
-    return name == resultFileName || (picture && name.ends_with(".png"));
-}
-
-/// Whether a folder holds results and nothing else. Also when it has just vanished.
-bool holdsResultsOnly(const fs::path& folder)
-{
-    std::error_code failure;
-    bool results = false;
-    for (fs::directory_iterator entry(folder, failure), end; !failure && entry != end; entry.increment(failure)) {
-        const std::string name = entry->path().filename().string();
-        if (!isResult(name)) {
-            return false;
-        }
-        results = results || name == resultFileName;
-    }
-    return results || failure == std::errc::no_such_file_or_directory;
+    return name == resultFileName || name == portraitFileName || (picture && name.ends_with(".png"));
 }
 
 bool exchange(const fs::path& one, const fs::path& other, std::error_code& failure)
@@ -61,6 +45,24 @@ void clearAway(const fs::path& place)
 
 }  // namespace
 
+bool holdsOnly(const fs::path& folder, bool (*isOurs)(const std::string& name))
+{
+    std::error_code failure;
+    for (fs::directory_iterator entry(folder, failure), end; !failure && entry != end; entry.increment(failure)) {
+        if (!isOurs(entry->path().filename().string())) {
+            return false;
+        }
+    }
+    return !failure || failure == std::errc::no_such_file_or_directory;
+}
+
+bool holdsResultsOnly(const fs::path& folder)
+{
+    std::error_code failure;
+    return holdsOnly(folder, isResult) &&
+           (fs::exists(folder / resultFileName, failure) || !fs::exists(folder, failure));
+}
+
 fs::path makeDraftFolder(const fs::path& parent, std::error_code& failure)
 {
     static int number = 0;
@@ -73,7 +75,7 @@ fs::path makeDraftFolder(const fs::path& parent, std::error_code& failure)
     }
 }
 
-std::error_code replaceFolder(const fs::path& draft, const fs::path& place)
+std::error_code replaceFolder(const fs::path& draft, const fs::path& place, bool (*mayReplace)(const fs::path& place))
 {
     std::error_code failure;
     for (int attempt = 0; attempt < attempts; ++attempt) {
@@ -81,7 +83,7 @@ std::error_code replaceFolder(const fs::path& draft, const fs::path& place)
         if (failure != std::errc::directory_not_empty && failure != std::errc::file_exists) {
             return failure;
         }
-        if (!holdsResultsOnly(place)) {
+        if (!mayReplace(place)) {
             return std::make_error_code(std::errc::file_exists);
         }
         if (exchange(draft, place, failure)) {

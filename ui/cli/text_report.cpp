@@ -2,6 +2,7 @@
 
 #include "core/report/terminal_text.h"
 #include "ui/cli/capture_sources.h"
+#include "ui/cli/chip_view.h"
 #include "ui/cli/document_view.h"
 #include "ui/cli/terminal.h"
 
@@ -34,6 +35,9 @@ void TextReport::judged(const std::filesystem::path& source, const inspection::I
     writeBlock(out_, documentText(inspection, style_));
     writeBlock(out_, zoneText(judgement, style_));
     writeBlock(out_, barcodeText(judgement, style_));
+    writeBlock(out_, sealText(judgement, style_));
+    writeBlock(out_, chipText(judgement, style_));
+    writeBlock(out_, deviationText(judgement, style_));
     writeBlock(out_, report::resultTable(judgement, style_));
     out_ << std::flush;
     entries_.push_back({source, judgement.outcome});

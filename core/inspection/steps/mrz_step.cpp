@@ -1,7 +1,6 @@
 #include "core/inspection/steps/mrz_step.h"
 
 #include "core/base/error_code.h"
-#include "core/mrz/state_codes.h"
 
 #include <array>
 #include <optional>
@@ -13,7 +12,9 @@ namespace {
 
 constexpr std::array<std::string_view, 1> onCapture{"capture"};
 
-mrz::StateCodes codesOf(const mrz::MrzReading& reading, const mrz::CountryTable& states)
+}  // namespace
+
+mrz::StateCodes stateCodesOf(const mrz::MrzReading& reading, const mrz::CountryTable& states)
 {
     mrz::StateCodes codes;
     const mrz::LightReading* zone = reading.primary();
@@ -28,8 +29,6 @@ mrz::StateCodes codesOf(const mrz::MrzReading& reading, const mrz::CountryTable&
     codes.nationality = lookUp(zone->document->nationality);
     return codes;
 }
-
-}  // namespace
 
 std::span<const std::string_view> MrzStep::needs() const { return onCapture; }
 
@@ -76,7 +75,7 @@ base::Result<void> MrzStep::gather(check::Evidence& evidence, std::stop_token st
     if (stop.stop_requested()) {
         return base::Error{base::toInt(base::ErrorCode::Cancelled), "reading was cancelled", ""};
     }
-    evidence.put(codesOf(reading, *states_));
+    evidence.put(stateCodesOf(reading, *states_));
     evidence.put(std::move(reading));
     return {};
 }

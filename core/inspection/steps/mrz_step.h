@@ -4,11 +4,16 @@
 #include "core/inspection/evidence_step.h"
 #include "core/mrz/country_codes.h"
 #include "core/mrz/mrz_reader.h"
+#include "core/mrz/mrz_reading.h"
+#include "core/mrz/state_codes.h"
 
 #include <chrono>
 #include <memory>
 
 namespace rahdari::inspection {
+
+/// What the table says of the codes in the primary zone.
+mrz::StateCodes stateCodesOf(const mrz::MrzReading& reading, const mrz::CountryTable& states);
 
 /// "mrz": reads the machine-readable zone under infrared and white light and puts `mrz::MrzReading` and
 /// `mrz::StateCodes`. The reader and the table may be shared between inspections.

@@ -1,6 +1,8 @@
 #include "core/inspection/steps/summary.h"
 
 #include "core/capture/page.h"
+#include "core/inspection/steps/chip_fields.h"
+#include "core/inspection/steps/chip_summary.h"
 #include "core/mrz/mrz_reading.h"
 #include "core/mrz/state_codes.h"
 #include "core/mrz/zone_region.h"
@@ -69,10 +71,13 @@ void addField(const mrz::LightReading& zone, FieldId id, std::string name, std::
         mrz::regionOf(zone, place->span.line, place->span.column, place->span.length, field.name).outlinePx;
     field.corrected = isCorrected(zone, place->span);
     field.doubtful = isDoubtful(zone, place->span);
+    field.source = "MRZ";
     judgement.fields.push_back(std::move(field));
 }
 
-void addFields(const mrz::LightReading& zone, Judgement& judgement)
+}  // namespace
+
+void addZoneFields(const mrz::LightReading& zone, Judgement& judgement)
 {
     const mrz::MrzDocument& document = *zone.document;
     const bool french = document.format == mrz::MrzFormat::FrenchId;
@@ -91,6 +96,8 @@ void addFields(const mrz::LightReading& zone, Judgement& judgement)
     addField(zone, FieldId::OptionalData2, "optional_data_2", document.optionalData2.reveal(), true, judgement);
     addField(zone, FieldId::IssuingOffice, "issuing_office", document.issuingOffice, false, judgement);
 }
+
+namespace {
 
 void addDisagreements(const mrz::LightReading& zone, MrzTranscript& transcript)
 {
@@ -133,7 +140,7 @@ void addMrz(const mrz::MrzReading& reading, Judgement& judgement)
     if (!zone->document) {
         return;
     }
-    addFields(*zone, judgement);
+    addZoneFields(*zone, judgement);
     for (const mrz::Remark& remark : zone->document->remarks) {
         judgement.notices.push_back({"mrz." + std::string(mrz::toString(remark.kind)), remark.text});
     }
@@ -182,6 +189,14 @@ void summariseOptical(const check::Evidence& evidence, Judgement& judgement)
             judgement.barcodes.push_back({code.symbology, code.text, hexOf(code.bytes), code.light, code.outlinePx});
         }
     }
+}
+
+void summarise(const check::Evidence& evidence, std::chrono::year_month_day today, Judgement& judgement)
+{
+    summariseOptical(evidence, judgement);
+    summariseChip(evidence, judgement);
+    addChipFields(evidence, today, judgement);
+    summariseSeals(evidence, judgement);
 }
 
 }  // namespace rahdari::inspection

@@ -2,6 +2,7 @@
 #include "core/mrz/mrz_parser.h"
 #include "core/mrz/mrz_reading.h"
 
+#include "tests/unit/core/combined/made_up_zone.h"
 #include "tests/unit/core/mrz/specimen_lines.h"
 
 #include <boost/test/unit_test.hpp>
@@ -68,6 +69,34 @@ BOOST_AUTO_TEST_CASE(WithoutAZoneItIsUndetermined)
     check::Evidence empty;
     empty.put(mrz::MrzReading{});
     BOOST_TEST((combined::checkExpiration(empty, {2010y / 1 / 1}).outcome() == Outcome::Undetermined));
+}
+
+BOOST_AUTO_TEST_CASE(WhereThePageGivesNoDateTheChipDoes)
+{
+    check::Evidence evidence;
+    evidence.put(mrz::MrzReading{});
+    evidence.put(test::chipWith(mrz::specimens::td3));
+    const check::CheckResult valid = combined::checkExpiration(evidence, {2012y / 4 / 15});
+    BOOST_TEST((valid.outcome() == Outcome::Successful));
+    BOOST_TEST(valid.reason() == "valid until 2012-04-15 by the chip, 0 days from now");
+    BOOST_TEST((combined::checkExpiration(evidence, {2012y / 4 / 16}).outcome() == Outcome::Failed));
+}
+
+BOOST_AUTO_TEST_CASE(AWrongDigitOnThePageIsNotBelieved)
+{
+    mrz::specimens::Lines page = mrz::specimens::td3;
+    page[1][21] = '3';
+    check::Evidence evidence;
+    test::put(evidence, page, mrz::specimens::td3, 2012y / 4 / 1);
+    const check::CheckResult result = combined::checkExpiration(evidence, {2012y / 4 / 1});
+    BOOST_TEST(result.reason() == "valid until 2012-04-15 by the chip, 14 days from now");
+}
+
+BOOST_AUTO_TEST_CASE(ThePageDecidesWhereItIsReadable)
+{
+    check::Evidence evidence;
+    test::put(evidence, mrz::specimens::td3, mrz::specimens::td1, 2012y / 4 / 16);
+    BOOST_TEST(combined::checkExpiration(evidence, {2012y / 4 / 16}).reason() == "expired on 2012-04-15, 1 days ago");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

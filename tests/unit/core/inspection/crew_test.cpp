@@ -2,8 +2,11 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <algorithm>
 #include <atomic>
 #include <set>
+#include <thread>
+#include <vector>
 
 using namespace rahdari;
 using namespace rahdari::inspection;
@@ -15,8 +18,9 @@ Task quick(std::size_t number)
 {
     return {.number = number,
             .deadline = 10s,
-            .work = [](const std::stop_token&) -> Product { return base::Result<void>{}; },
-            .started = {}};
+            .work = [](const std::stop_token&, const ProgressSink&) -> Product { return base::Result<void>{}; },
+            .started = {},
+            .progressed = {}};
 }
 
 }  // namespace
@@ -48,7 +52,7 @@ BOOST_AUTO_TEST_CASE(DismissingDropsWhatHasNotStarted)
         Crew crew(1);
         for (std::size_t i = 0; i < 5; ++i) {
             Task task = quick(i);
-            task.work = [ran](const std::stop_token&) -> Product {
+            task.work = [ran](const std::stop_token&, const ProgressSink&) -> Product {
                 ++*ran;
                 return base::Result<void>{};
             };
@@ -59,6 +63,35 @@ BOOST_AUTO_TEST_CASE(DismissingDropsWhatHasNotStarted)
         BOOST_TEST(crew.idle());
     }
     BOOST_TEST(ran->load() <= 2);
+}
+
+BOOST_AUTO_TEST_CASE(ProgressIsPassedOnOnTheCrewsThreadAndTheLatestIsNotLost)
+{
+    Crew crew(2);
+    const auto own = std::this_thread::get_id();
+    std::vector<std::size_t> told;
+    auto heard = std::make_shared<std::atomic<bool>>(false);
+    Task task = quick(1);
+    task.work = [heard](const std::stop_token&, const ProgressSink& progress) -> Product {
+        for (std::size_t done = 1; done <= 1000; ++done) {
+            progress({done, 1000, "DG2"});
+        }
+        while (!*heard) {
+            std::this_thread::sleep_for(1ms);
+        }
+        return base::Result<void>{};
+    };
+    task.progressed = [&, heard](const StepProgress& progress) {
+        BOOST_TEST((std::this_thread::get_id() == own));
+        BOOST_TEST(progress.what == "DG2");
+        told.push_back(progress.done);
+        *heard = progress.done == progress.total;
+    };
+    crew.add(std::move(task));
+    BOOST_TEST(crew.next({}).has_value());
+    BOOST_REQUIRE(!told.empty());
+    BOOST_TEST(told.back() == 1000U);
+    BOOST_TEST(std::is_sorted(told.begin(), told.end()));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

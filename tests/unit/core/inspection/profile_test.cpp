@@ -1,5 +1,7 @@
 #include "core/inspection/profile.h"
 
+#include "core/inspection/catalogue.h"
+
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
@@ -21,7 +23,7 @@ check::CheckEntry named(std::string_view id)
     return entry;
 }
 
-/// The checks the profiles under models/profiles know.
+/// Some checks.
 const std::array known{named("document.detection"), named("document.quality"),  named("document.specimen"),
                        named("mrz.consistency"),    named("mrz.ir_readable"),   named("mrz.ocr_b"),
                        named("mrz.geometry"),       named("mrz.country_codes"), named("optical.ir_ab_mr"),
@@ -41,7 +43,7 @@ std::filesystem::path shipped(const std::string& name)
 
 Profile loaded(const std::string& name)
 {
-    const auto profile = loadProfile(shipped(name), known);
+    const auto profile = loadProfile(shipped(name), catalogue());
     BOOST_REQUIRE_MESSAGE(profile, (profile ? "" : profile.error().message + "; " + profile.error().advice));
     return *profile;
 }
@@ -174,7 +176,7 @@ const std::array names{"stationary_border_control", "stationary_border_control_p
 BOOST_DATA_TEST_CASE(ListEveryCheckOfToday, boost::unit_test::data::make(names))
 {
     const Profile profile = loaded(sample);
-    for (const check::CheckEntry& entry : known) {
+    for (const check::CheckEntry& entry : catalogue()) {
         BOOST_TEST(profile.lists(entry.id), entry.id);
     }
 }
@@ -186,6 +188,17 @@ BOOST_DATA_TEST_CASE(DemandDetectionAndExpiryEverywhere, boost::unit_test::data:
     BOOST_TEST((profile.obligationOf("document.detection") == Obligation::Mandatory));
     BOOST_TEST((profile.obligationOf("document.expiration") == Obligation::Mandatory));
     BOOST_TEST((profile.obligationOf("document.specimen") == Obligation::Evaluatory));
+}
+
+BOOST_DATA_TEST_CASE(CountTheSumsOfTheChipAndNotTheirParts, boost::unit_test::data::make(names))
+{
+    const Profile profile = loaded(sample);
+    for (const char* id : {"chip.pa.sod_hash", "chip.pa.sod_signature", "chip.pa.dg_integrity", "combined.mrz_dg1"}) {
+        BOOST_TEST((profile.obligationOf(id) == Obligation::Mandatory), id);
+    }
+    for (const char* id : {"chip.bac", "chip.pace", "chip.aa", "chip.ca", "chip.pace_cam"}) {
+        BOOST_TEST((profile.obligationOf(id) == Obligation::Evaluatory), id);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(TheProductionTwinDiffersOnlyInRefusing)

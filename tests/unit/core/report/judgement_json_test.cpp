@@ -43,6 +43,13 @@ BOOST_AUTO_TEST_CASE(HasTheShapeThatIsPromised)
     BOOST_TEST(json["fieldDetails"]["document_number"]["doubtful"] == true);
     BOOST_TEST(json["barcodes"][0]["bytesHex"] == "6c696e650a00ff");
     BOOST_TEST(json["notices"][0]["code"] == "capture.pre_recorded");
+    BOOST_TEST(json["deviations"][0].dump() ==
+               R"({"code":"csca.no_aki","file":"CSCA certificate","text":"It names no authority key","clause":""})");
+    BOOST_TEST(json["chip"]["protocols"][0]["state"] == "successful");
+    BOOST_TEST(json["chip"]["ended"].dump() == R"({"code":2100,"message":"The chip was removed"})");
+    BOOST_TEST(json["chip"]["certificates"][0]["provenances"][0]["importedAt"] == "2026-01-31T08:00:00Z");
+    BOOST_TEST(json["seals"][0]["signer"] == "DETS 32");
+    BOOST_TEST(Json::parse(writeJudgement(Judgement{}))["chip"].is_null());
 }
 
 BOOST_AUTO_TEST_CASE(KeysComeInAFixedOrder)
@@ -52,7 +59,9 @@ BOOST_AUTO_TEST_CASE(KeysComeInAFixedOrder)
     for (const auto& [key, value] : json.items()) {
         keys += key + ' ';
     }
-    BOOST_TEST(keys == "schema judgement profile categories checks mrz fields fieldDetails barcodes notices ");
+    BOOST_TEST(keys ==
+               "schema judgement profile categories checks deviations mrz fields fieldDetails barcodes chip seals "
+               "notices ");
 }
 
 BOOST_AUTO_TEST_CASE(MarginsHaveFourDecimalsAndLengthsTwo)

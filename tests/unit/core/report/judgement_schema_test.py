@@ -65,7 +65,18 @@ must_not_fit("another version", lambda judgement: judgement.update(schema="rahda
 must_not_fit("bytes in capitals", lambda judgement: judgement["barcodes"][0].update(bytesHex="FF"))
 must_not_fit("an unknown category", lambda judgement: judgement["categories"].update(acoustic="failed"))
 
-with_timings = dict(judgements[0], timings={"totalMs": 12.5, "steps": [{"id": "mrz", "ms": 8}], "checks": []})
+must_not_fit("a data group that is fine", lambda judgement: judgement["chip"]["dataGroups"][0].update(state="fine"))
+must_not_fit("a deviation without a code", lambda judgement: judgement["deviations"][0].pop("code"))
+must_not_fit("a chip of no source", lambda judgement: judgement["chip"].update(source="none"))
+
+# Those of the first edition have no such members.
+for key in ("deviations", "chip", "seals"):
+    first = copy.deepcopy(judgements[0])
+    first.pop(key)
+    if not validator.is_valid(first):
+        complaints.append(f"the schema does not take a judgement of the first edition, without {key}")
+
+with_timings = dict(judgements[0], timings={"totalMs": 12.5, "steps": {"mrz": 8}, "checks": {}})
 if not validator.is_valid(with_timings):
     complaints.append("the schema does not take timings")
 

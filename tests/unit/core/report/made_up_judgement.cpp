@@ -50,19 +50,66 @@ void putDocument(Judgement& judgement)
                            "L898902C36UTO7408122F1204159ZE184226B<<<<<10"};
     judgement.mrz.corrections = {{1, 9, '5', 'S', "A name holds no digits"}, {2, 44, '\0', '0', "composite digit"}};
     judgement.mrz.disagreements = {{2, 3, {{"cells vi", '8'}, {"lines vi", 'B'}, {"lines ir", '\0'}}}};
-    judgement.fields = {{.name = "document_number",
-                         .value = "L898902C3",
-                         .personal = true,
-                         .line = 2,
-                         .firstColumn = 1,
-                         .light = Light::White,
-                         .outlinePx = digitOutline,
-                         .corrected = false,
-                         .doubtful = true},
-                        {.name = "name", .value = "Eriksson, Zoë \"A\" \\ راہ", .outlinePx = {}, .corrected = true},
-                        {.name = "issuing_state", .value = "UTO", .personal = false, .outlinePx = {}}};
+    judgement.fields = {
+        {.name = "document_number",
+         .value = "L898902C3",
+         .personal = true,
+         .line = 2,
+         .firstColumn = 1,
+         .light = Light::White,
+         .outlinePx = digitOutline,
+         .corrected = false,
+         .doubtful = true,
+         .source = "DG1"},
+        {.name = "name", .value = "Eriksson, Zoë \"A\" \\ راہ", .outlinePx = {}, .corrected = true, .source = ""},
+        {.name = "issuing_state", .value = "UTO", .personal = false, .outlinePx = {}, .source = ""}};
     judgement.barcodes = {{"PDF417", "line\nbreak", "6c696e650a00ff", Light::White, digitOutline},
                           {"QRCode", "", "", Light::Ultraviolet, {}}};
+}
+
+inspection::CertificateTranscript certificate(const std::string& object, const std::string& role)
+{
+    return {.object = object,
+            .role = role,
+            .subject = "C=UT,O=Utopia,CN=" + role,
+            .issuer = "C=UT,O=Utopia,CN=CSCA",
+            .serialHex = "02A1",
+            .country = "UT",
+            .algorithm = "EC brainpoolP256r1",
+            .notBefore = "2025-01-01T00:00:00Z",
+            .notAfter = "2030-12-31T23:59:59Z",
+            .sha256Hex = "00ff",
+            .provenances = {{"UT master list", "UT.ml", "ab01", "2026-01-31T08:00:00Z", "CN=list signer"}}};
+}
+
+void putChip(Judgement& judgement)
+{
+    judgement.deviations = {{"csca.no_aki", "CSCA certificate", "It names no authority key", ""}};
+    inspection::ChipTranscript chip;
+    chip.source = "chip";
+    chip.reader = "ACS \"1552\"";
+    chip.preRecorded = true;
+    chip.accessedByCan = true;
+    chip.fellBackToBac = true;
+    chip.apdus = 19;
+    chip.blockSize = 4096;
+    chip.endedBy = 2100;
+    chip.endedBecause = "The chip was removed";
+    chip.protocols = {{"PACE", "successful", "PACE-ECDH-GM-AES-128", ""}, {"AA", "aborted", "", "torn away"}};
+    chip.files = {{"EF.SOD", "read", 1893, ""}, {"DG3", "refused", 0, "no rights"}};
+    chip.dataGroups = {{1, "identical", ""}, {2, "present, not read", "torn away"}};
+    chip.certificates = {certificate("EF.SOD", "DS"), certificate("EF.SOD", "CSCA")};
+    chip.defects = {"The DS certificate was replaced"};
+    judgement.chip = chip;
+    judgement.seals = {{.format = "VDS",
+                        .kind = "visa",
+                        .version = 3,
+                        .issuingCountry = "D",
+                        .signer = "DETS 32",
+                        .issuedOn = "2026-01-31",
+                        .signedOn = "",
+                        .outcome = "successful",
+                        .certificates = {certificate("seal", "seal signer")}}};
 }
 
 }  // namespace
@@ -87,6 +134,7 @@ Judgement fullJudgement()
     judgement.notices = {{"capture.pre_recorded", "Pre-recorded input: the pictures come from files"}};
     putChecks(judgement);
     putDocument(judgement);
+    putChip(judgement);
     return judgement;
 }
 

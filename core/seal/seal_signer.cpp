@@ -98,6 +98,24 @@ Result<std::vector<SealSigner>> findSealSigners(const SealHeader& header, const 
     return signers;
 }
 
+Result<std::optional<SealSigner>> findSealSignerByTrial(const VisibleDigitalSeal& seal, const pki::TrustStore& store)
+{
+    pki::TrustQuery query;
+    query.kind = pki::TrustKind::SealSigner;
+    auto items = store.find(query);
+    if (!items) {
+        return items.error();
+    }
+    for (pki::TrustItem& item : *items) {
+        auto certificate = pki::parseCertificate(item.der);
+        const auto holds = certificate ? isSignedBy(seal, *certificate) : Result<bool>(false);
+        if (holds && *holds) {
+            return std::optional(SealSigner{std::move(*certificate), std::move(item.provenances), true});
+        }
+    }
+    return std::optional<SealSigner>();
+}
+
 Result<bool> isSignedBy(const VisibleDigitalSeal& seal, const pki::Certificate& signer)
 {
     return verify(signer, plainEcdsa(digestForLength(seal.signature.size())), seal.signedOctets, seal.signature);

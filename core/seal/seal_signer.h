@@ -25,6 +25,11 @@ struct SealSigner {
 /// @return Error 3110, 3111
 base::Result<std::vector<SealSigner>> findSealSigners(const SealHeader& header, const pki::TrustStore& store);
 
+/// The kept signer whose key made the seal's signature, whatever name the seal gives: some issuers write another one.
+/// @return none where no kept key did; Error 3110, 3111
+base::Result<std::optional<SealSigner>> findSealSignerByTrial(const VisibleDigitalSeal& seal,
+                                                              const pki::TrustStore& store);
+
 /// Whether this certificate's key signed the seal: ECDSA, r || s; the hash follows from the length of the signature
 /// (224, 256, 384 or 512 bits; TR-03137-1 3.2.4). @return true, false, or Error 3105, 3106
 base::Result<bool> isSignedBy(const VisibleDigitalSeal& seal, const pki::Certificate& signer);

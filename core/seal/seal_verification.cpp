@@ -251,9 +251,7 @@ private:
             return std::nullopt;
         }
         if (signers->empty()) {
-            leaveWithoutSigner(undetermined("no certificate of the signer " + seal.header.signerId + ", number " +
-                                            seal.header.certificateReference + ", is kept"));
-            return std::nullopt;
+            return judgeByTrial(seal);
         }
         const auto right = std::find_if(signers->begin(), signers->end(), [&](const SealSigner& signer) {
             const auto holds = isSignedBy(seal, signer.certificate);
@@ -262,6 +260,21 @@ private:
         const SealSigner& signer = right == signers->end() ? signers->front() : *right;
         takeSignature(isSignedBy(seal, signer.certificate), signer);
         return signer;
+    }
+
+    /// No kept certificate bears the name the seal gives.
+    std::optional<SealSigner> judgeByTrial(const VisibleDigitalSeal& seal)
+    {
+        const std::string named = seal.header.signerId + ", number " + seal.header.certificateReference;
+        auto signer = findSealSignerByTrial(seal, store_);
+        if (!signer || !*signer) {
+            leaveWithoutSigner(signer ? undetermined("no certificate of the signer " + named + ", is kept")
+                                      : aborted(signer.error().message));
+            return std::nullopt;
+        }
+        otherSigner_ = "the seal names the signer " + named + ", and another one signed it";
+        takeSignature(true, **signer);
+        return *signer;
     }
 
     std::optional<SealSigner> judgeSignature(const VdsNc& seal)
@@ -317,6 +330,8 @@ private:
             results().signerTrust = failed("not trusted: " + search.signature.reason);
         } else if (revocation->state == pki::RevocationState::Revoked) {
             results().signerTrust = failed("not trusted: the certificate is revoked");
+        } else if (otherSigner_) {
+            results().signerTrust = undetermined("trust is not known: " + *otherSigner_);
         } else if (breach_) {
             results().signerTrust = failed("not trusted: " + *breach_);
         } else if (search.signature.isSuccessful()) {
@@ -364,7 +379,8 @@ private:
     SealVerification out_;
     std::string issuingState_;  ///< of the MRZ in the seal
     std::optional<pki::Certificate> signer_;
-    std::optional<std::string> breach_;  ///< why the signer may not sign seals
+    std::optional<std::string> breach_;       ///< why the signer may not sign seals
+    std::optional<std::string> otherSigner_;  ///< the name in the seal is not its signer's
 };
 
 }  // namespace

@@ -33,13 +33,14 @@ Result<std::shared_ptr<const mrz::CountryTable>> loadStates(const fs::path& mode
     return std::make_shared<const mrz::CountryTable>(std::move(states).value());
 }
 
-std::unique_ptr<inspection::EvidenceStep> chipStep(DocumentChip chip)
+std::unique_ptr<inspection::EvidenceStep> chipStep(DocumentChip chip, std::chrono::year_month_day today)
 {
     if (auto* dump = std::get_if<inspection::ChipDump>(&chip)) {
         return std::make_unique<inspection::ChipDumpStep>(std::move(*dump));
     }
     ReaderChip onReader =
         std::holds_alternative<ReaderChip>(chip) ? std::get<ReaderChip>(std::move(chip)) : ReaderChip{};
+    onReader.settings.today = today;
     return std::make_unique<inspection::ChipStep>(std::move(onReader.source), std::move(onReader.keys),
                                                   std::move(onReader.settings), crypto::systemRandom());
 }
@@ -103,7 +104,7 @@ Result<ChipJudging> ChipJudging::load(std::shared_ptr<const mrz::CountryTable> s
 
 void ChipJudging::addSteps(DocumentChip chip, inspection::InspectionPlan& plan) const
 {
-    plan.steps.push_back(chipStep(std::move(chip)));
+    plan.steps.push_back(chipStep(std::move(chip), today));
     plan.steps.push_back(std::make_unique<inspection::PassiveAuthenticationStep>(
         store, inspection::PassiveAuthenticationStep::Settings{.checkedAt = timeOfChecking(today),
                                                                .rules = {},

@@ -21,7 +21,7 @@ public:
 
     /// Sends one command APDU and gives the response APDU, which always has at least the two octets SW1 SW2.
     /// Blocks; a stop request ends it within one second.
-    /// @return Error 2003 stopped, 2100 chip removed, 2101 reader fault, 2102 reader gone
+    /// @return Error 2003 stopped, 2100 chip removed, 2101 reader fault, 2102 reader gone, 2103 service gone
     virtual base::Result<base::Bytes> transceive(base::ByteSpan command, std::stop_token stop) = 0;
 
     /// Takes the chip's power away and gives it back: every session, key and selected file is gone.
@@ -64,7 +64,8 @@ public:
 
     /// Connects to the chip on a reader.
     /// @param uri  of a ChipReaderState, or "pcsc:" for the only reader that has a chip
-    /// @return Error 2001 no chip there, 2102 no such reader, 2103, 2104 in use by another program
+    /// @return Error 2001 no chip there, 2102 no such reader, 2103, 2104 in use by another program;
+    ///         2004 "pcsc:" where several readers have a chip
     virtual base::Result<std::unique_ptr<ChipTransceiver>> connect(std::string_view uri) = 0;
 };
 

@@ -2,9 +2,9 @@
 //     passive_authentication_bench SHARED_DATA [YYYY-MM-DD] [ROUNDS]
 // prints, for each SOD, the partial results and the median time, and at the end the median over all of them.
 #include "core/lds/tlv.h"
-#include "core/pki/memory_trust_store.h"
 #include "core/pki/passive_authentication.h"
 #include "core/pki/signed_data.h"
+#include "core/store/sqlite_trust_store.h"
 #include "tests/bench/times.h"
 
 #include <algorithm>
@@ -90,7 +90,14 @@ int main(int count, char** arguments)
     const std::filesystem::path chip = std::filesystem::path(arguments[1]) / "chip";
     const auto checkedAt = dayOf(count > 2 ? arguments[2] : "2026-06-01");
     const int rounds = count > 3 ? std::atoi(arguments[3]) : 51;
-    pki::MemoryTrustStore store;
+    const std::filesystem::path file = std::filesystem::temp_directory_path() / "rahdari_passive_authentication_bench";
+    std::filesystem::remove(file);
+    const auto opened = store::openTrustStore(file, store::OpenMode::Create);
+    if (!opened) {
+        std::fprintf(stderr, "%s: %s\n", file.c_str(), opened.error().message.c_str());
+        return 1;
+    }
+    pki::TrustStore& store = *opened.value();
     for (const auto& list : filesOf(chip / "masterlists")) {
         const auto added = store.add(cscasOf(list));
         std::printf("%s: %zu new certificates\n", list.filename().c_str(), added.value());

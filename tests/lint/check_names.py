@@ -10,8 +10,9 @@ MAX_LINES = 450
 CPP = (".cpp", ".h")
 
 SNAKE_CASE = re.compile(r"\.?[a-z0-9_]+(\.[a-z0-9_]+)*")
-# Names given by tools and custom: CMakeLists.txt, CMakePresets.json, README.md, LICENSE, PROVENANCE.
-GIVEN = re.compile(r"CMakeLists\.txt|CMakePresets\.json|[A-Z_]+(\.md)?|\.[a-z-]+")
+# Names given by tools and custom: CMakeLists.txt, CMakePresets.json, README.md, LICENSE, PROVENANCE; and the chip files'
+# by ICAO Doc 9303-10, as every dump has them.
+GIVEN = re.compile(r"CMakeLists\.txt|CMakePresets\.json|[A-Z_]+(\.md)?|\.[a-z-]+|EF_[A-Za-z0-9_]+\.bin")
 SAYS_NOTHING = re.compile(r"(^|[/_.])(utils?|helpers?|misc|common|managers?)(?=[/_.]|$)", re.IGNORECASE)
 # Written so that this file does not complain about itself.
 LEFT_TO_DO = re.compile(r"\b(TO[D]O|FIX[M]E)\b")

@@ -41,7 +41,8 @@ struct Provenance {
     bool operator==(const Provenance&) const = default;
 };
 
-/// One item of the store. The same octets are kept once a kind, with every provenance they ever had, the first one first.
+/// One item of the store. The same octets are kept once a kind, with every provenance they ever had, the first one
+/// first.
 struct TrustItem {
     TrustKind kind = TrustKind::Csca;
     base::Bytes der;     ///< the certificate, CRL or list, as imported

@@ -17,7 +17,6 @@
 
 namespace rahdari::ui::cli {
 
-using base::Error;
 using base::Result;
 
 namespace {

@@ -101,13 +101,21 @@ BOOST_AUTO_TEST_CASE(AnUnknownSignerLeavesItUndetermined)
     SealWorld world;
     world.signerKept = false;
     expect(world.verify(goodSeal()), withoutSigner);
-    world.signerKept = true;
+}
+
+BOOST_AUTO_TEST_CASE(AKeptSignerThatTheSealDoesNotNameIsFoundAndNotTrusted)
+{
+    const SealWorld world;
     SealDraft otherNumber;
     otherNumber.reference = "12";
-    expect(world.verify(makeSeal(otherNumber, sealSignerKey())), withoutSigner);
     SealDraft otherName;
     otherName.signer = "UTSH";
-    expect(world.verify(makeSeal(otherName, sealSignerKey())), withoutSigner);
+    for (const SealDraft& draft : {otherNumber, otherName}) {
+        const auto seal = world.verify(makeSeal(draft, sealSignerKey()));
+        expect(seal, {{"seal.signer_trust", Outcome::Undetermined}});
+        BOOST_TEST(seal.outcome() == Outcome::Undetermined);
+        expect(world.verify(makeSeal(draft, strangersKey())), withoutSigner);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(OfTwoSignersWithOneNumberTheRightOneIsFound)

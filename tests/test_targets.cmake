@@ -7,16 +7,16 @@ add_library(rahdari_test_main STATIC ${CMAKE_CURRENT_LIST_DIR}/support/test_main
 target_compile_definitions(rahdari_test_main PUBLIC BOOST_TEST_DYN_LINK)
 target_link_libraries(rahdari_test_main PUBLIC Boost::unit_test_framework rahdari_flags)
 target_include_directories(rahdari_test_main PUBLIC ${PROJECT_SOURCE_DIR})
-# Its own source defines BOOST_TEST_MODULE before the header, which a precompiled one would forestall.
-set_source_files_properties(${CMAKE_CURRENT_LIST_DIR}/support/test_main.cpp PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
 # False alarms of g++ 12 inside Boost's names of data-driven cases.
 target_compile_options(rahdari_test_main PUBLIC "$<$<CXX_COMPILER_ID:GNU>:-Wno-array-bounds;-Wno-maybe-uninitialized;-Wno-restrict;-Wno-stringop-overflow>")
-target_precompile_headers(rahdari_test_main PUBLIC <boost/test/unit_test.hpp> <boost/test/data/test_case.hpp>)
+# Precompiled once; every test program takes it from here.
+target_precompile_headers(rahdari_test_main PRIVATE <boost/test/unit_test.hpp> <boost/test/data/test_case.hpp>)
 
 function(rahdari_test name)
   cmake_parse_arguments(ARG "" "" "SOURCES;LINK" ${ARGN})
   add_executable(${name} ${ARG_SOURCES})
   target_link_libraries(${name} PRIVATE rahdari_test_main ${ARG_LINK})
+  target_precompile_headers(${name} REUSE_FROM rahdari_test_main)
   target_compile_definitions(${name} PRIVATE
     RAHDARI_SOURCE_DIR="${PROJECT_SOURCE_DIR}" RAHDARI_SHARED_DATA="${PROJECT_SOURCE_DIR}/../shared/data")
   set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests)

@@ -4,6 +4,7 @@
 #include "core/lds/deviation.h"
 #include "core/lds/lds_file.h"
 #include "core/lds/security_object.h"
+#include "core/pki/chain_link.h"
 #include "core/pki/defect_list.h"
 #include "core/pki/partial_result.h"
 #include "core/pki/trust_store.h"
@@ -33,22 +34,6 @@ struct PassiveAuthenticationInput {
     /// The assignment table of TR-03135-1 5.6.4.5: issuing state as in the MRZ without fillers ("D", "UTO") to the two
     /// upper-case letters of certificates. The caller fills it from models/countries/states.tsv.
     std::map<std::string, std::string> stateCodes;
-};
-
-/// One certificate of the chain, as the officer's screen and the report show it.
-struct ChainLink {
-    std::string role;  ///< "DS", "CSCA"
-    std::string subject;
-    std::string issuer;
-    std::string serialHex;
-    std::string country;  ///< as written in it
-    std::string algorithm;
-    std::chrono::sys_seconds notBefore;
-    std::chrono::sys_seconds notAfter;
-    base::Bytes sha256;
-    std::vector<Provenance> provenances;  ///< empty for a DS certificate that came with EF.SOD
-
-    bool operator==(const ChainLink&) const = default;
 };
 
 /// The integrity of one data group (TR-03135-1 5.6.4.4).

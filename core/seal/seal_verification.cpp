@@ -3,6 +3,7 @@
 #include "core/base/error_code.h"
 #include "core/mrz/mrz_consistency.h"
 #include "core/mrz/mrz_parser.h"
+#include "core/pki/chain_link.h"
 #include "core/pki/crl.h"
 #include "core/pki/issuer_search.h"
 #include "core/pki/pem.h"
@@ -11,7 +12,6 @@
 #include "core/seal/seal_signer.h"
 
 #include <algorithm>
-#include <cstdio>
 
 namespace rahdari::seal {
 
@@ -21,6 +21,8 @@ using base::Result;
 using check::Outcome;
 using pki::aborted;
 using pki::failed;
+using pki::isoDate;
+using pki::linkOf;
 using pki::notSupported;
 using pki::successful;
 using pki::undetermined;
@@ -28,15 +30,6 @@ using pki::undetermined;
 namespace {
 
 constexpr const char* noSignature = "the seal has no signature";
-
-std::string isoDate(std::chrono::sys_seconds moment)
-{
-    const std::chrono::year_month_day date(std::chrono::floor<std::chrono::days>(moment));
-    char text[32];
-    std::snprintf(text, sizeof text, "%04d-%02u-%02u", static_cast<int>(date.year()),
-                  static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
-    return text;
-}
 
 std::string joined(const std::vector<std::string>& sentences)
 {
@@ -64,21 +57,6 @@ Bytes sealOctets(ByteSpan octets)
         }
     }
     return {octets.begin(), octets.end()};
-}
-
-pki::ChainLink linkOf(std::string role, const pki::Certificate& certificate, std::vector<pki::Provenance> provenances)
-{
-    const auto scheme = pki::signatureSchemeOf(certificate);
-    return {std::move(role),
-            certificate.subject.text(),
-            certificate.issuer.text(),
-            certificate.serialHex(),
-            certificate.subject.country(),
-            scheme ? crypto::toString(*scheme) : certificate.outerAlgorithm.oid,
-            certificate.notBefore,
-            certificate.notAfter,
-            certificate.sha256(),
-            std::move(provenances)};
 }
 
 PartialResult validityOf(const pki::Certificate& certificate, std::chrono::sys_seconds moment)

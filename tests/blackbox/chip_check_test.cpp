@@ -89,7 +89,8 @@ BOOST_AUTO_TEST_CASE(AnAlteredDataGroupFailsAndIsNamed)
     BOOST_TEST(judged.at("judgement") == "failed");
     BOOST_TEST(outcomeOf(judged, "chip.pa.sod_signature") == "successful");
     BOOST_TEST(outcomeOf(judged, "chip.pa.dg_integrity") == "failed");
-    for (const json& finding : checkOf(judged, "chip.pa.dg_integrity").at("findings")) {
+    const json integrity = checkOf(judged, "chip.pa.dg_integrity");
+    for (const json& finding : integrity.at("findings")) {
         BOOST_TEST(finding.at("agrees") == (finding.at("name") != "DG2"), finding.dump());
     }
 }

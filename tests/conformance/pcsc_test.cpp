@@ -5,7 +5,10 @@
 #include "tests/support/pcsc_daemon.h"
 #include "tests/support/scripted_chip.h"
 
+#include <boost/test/unit_test.hpp>
+
 #include <chrono>
+#include <memory>
 #include <optional>
 #include <stdexcept>
 #include <string>
@@ -64,12 +67,26 @@ private:
     std::optional<tests::ChipOnReader> card_;
 };
 
+std::unique_ptr<OverPcsc>& heldTransport()
+{
+    static std::unique_ptr<OverPcsc> transport;
+    return transport;
+}
+
 Transport& overPcsc()
 {
     tests::PcscDaemon::skipWhereImpossible();
-    static OverPcsc transport;
-    return transport;
+    if (!heldTransport()) {
+        heldTransport() = std::make_unique<OverPcsc>();
+    }
+    return *heldTransport();
 }
+
+/// Ends the card while OpenSSL, whose keys it holds, has not yet been cleaned up.
+struct TransportEnd {
+    ~TransportEnd() { heldTransport().reset(); }
+};
+BOOST_TEST_GLOBAL_FIXTURE(TransportEnd);
 
 const RegisteredCases units[] = {{"iso7816_e", terminalAuthenticationCases, overPcsc},
                                  {"iso7816_g", paceCases, overPcsc}};

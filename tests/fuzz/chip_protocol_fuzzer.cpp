@@ -37,7 +37,8 @@ public:
     /// Octets that stand in the script behind their number.
     base::Bytes piece()
     {
-        const std::size_t length = std::min<std::size_t>(next(), rest_.size());
+        const std::size_t asked = next();
+        const std::size_t length = std::min(asked, rest_.size());
         const base::Bytes octets(rest_.begin(), rest_.begin() + static_cast<std::ptrdiff_t>(length));
         rest_ = rest_.subspan(length);
         return octets;

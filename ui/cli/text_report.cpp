@@ -46,7 +46,10 @@ void TextReport::judged(const std::filesystem::path& source, const inspection::I
 void TextReport::unreadable(const std::filesystem::path& source, const base::Error& error)
 {
     out_ << std::flush;
-    err_ << "rahdari: " << report::printable(source.string()) << ": " << toSentence(error) << std::endl;
+    // The URI of "any reader" ends with a colon itself.
+    const std::string name = source.string();
+    err_ << "rahdari: " << report::printable(name) << (name.ends_with(':') ? " " : ": ") << toSentence(error)
+         << std::endl;
     entries_.push_back({source, std::nullopt});
 }
 

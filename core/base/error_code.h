@@ -89,6 +89,9 @@ enum class ErrorCode : int {
 
     // 6000-6099 specimen
     SpecimenInvalid = 6000,
+    SpecimenUnknown = 6001,     ///< no such design, scanner profile or family
+    SpecimenImpossible = 6002,  ///< a family that cannot be on this design
+    SpecimenSetOther = 6003,    ///< the folder holds another set
 };
 
 /// The number as it stands in an `Error`.

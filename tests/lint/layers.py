@@ -43,7 +43,10 @@ THIRD_PARTY = [
     ("tesseract/", ("core/mrz", "core/viz")),
     ("leptonica/", ("core/mrz", "core/viz")),
     ("omp.h", ("core/mrz", "core/viz")),  # to keep Tesseract on one thread
-    ("ZXing/", ("core/seal", "tests")),
+    ("ZXing/", ("core/seal", "core/specimen/artwork", "tests")),
+    ("ft2build.h", ("core/specimen/artwork",)),
+    ("freetype/", ("core/specimen/artwork",)),
+    ("hb", ("core/specimen/artwork",)),
     ("openssl/", ("core", "scanners/simulated", "tests")),
     ("nlohmann/", ("core", "scanners", "ui", "tests")),
     ("toml++/", ("core", "scanners", "ui", "tests")),

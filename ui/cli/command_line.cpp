@@ -5,6 +5,7 @@
 #include "ui/cli/local_day.h"
 #include "ui/cli/option_checks.h"
 #include "ui/cli/seal_command_line.h"
+#include "ui/cli/specimen_command_line.h"
 #include "ui/cli/trust_command_line.h"
 
 #include <CLI/CLI.hpp>
@@ -26,6 +27,7 @@ constexpr const char* examples = R"(Examples:
   rahdari checks                               which checks there are, and which profile demands what
   rahdari chip read --reader pcsc: --can 123456 --trust store     the chip on the reader
   rahdari chip check dump --trust store        files that were read from a chip
+  rahdari specimen make passport_2015 --out scans/0001            a document of a fictitious state
 
 Exit codes (the first that applies, from the top):
    64  the command line is wrong; nothing was done
@@ -167,6 +169,8 @@ Command readCommandLine(int argc, const char* const* argv, std::chrono::year_mon
     trust.addTo(app);
     SealCommandLine seal;
     seal.addTo(app);
+    SpecimenCommandLine specimen;
+    specimen.addTo(app);
     try {
         app.parse(argc, argv);
     } catch (const ::CLI::ParseError& end) {  // help and version end so too
@@ -189,6 +193,9 @@ Command readCommandLine(int argc, const char* const* argv, std::chrono::year_mon
     }
     if (const auto command = seal.command(today)) {
         return *command;
+    }
+    if (const auto command = specimen.command(today)) {
+        return std::visit([](const auto& chosen) -> Command { return chosen; }, *command);
     }
     if (mrzCommand->parsed()) {
         mrz.today = day;

@@ -6,6 +6,7 @@
 #include "ui/cli/inspect_command.h"
 #include "ui/cli/mrz_command.h"
 #include "ui/cli/seal_options.h"
+#include "ui/cli/specimen_options.h"
 #include "ui/cli/trust_options.h"
 
 #include <chrono>
@@ -14,9 +15,9 @@
 namespace rahdari::ui::cli {
 
 /// What the command line asks for; an exit code when all was said already (help, version, wrong usage).
-using Command =
-    std::variant<ExitCode, InspectOptions, MrzOptions, ChecksOptions, ChipReadOptions, ChipCheckOptions,
-                 ChipServeOptions, ChipSpecimenOptions, ChipReadersOptions, TrustOptions, SealVerifyOptions>;
+using Command = std::variant<ExitCode, InspectOptions, MrzOptions, ChecksOptions, ChipReadOptions, ChipCheckOptions,
+                             ChipServeOptions, ChipSpecimenOptions, ChipReadersOptions, TrustOptions, SealVerifyOptions,
+                             SpecimenDesignsOptions, SpecimenMakeOptions, SpecimenSetOptions, SpecimenSheetOptions>;
 
 /// Reads the command line. Help and version go to standard output, what is wrong to standard error.
 /// @param today  the day of inspection where none is given

@@ -2,6 +2,7 @@
 #include "ui/cli/command_line.h"
 #include "ui/cli/local_day.h"
 #include "ui/cli/seal_verify_command.h"
+#include "ui/cli/specimen_commands.h"
 #include "ui/cli/stop_signals.h"
 #include "ui/cli/trust_command.h"
 
@@ -27,6 +28,10 @@ struct Runner {
     cli::ExitCode operator()(const cli::ChipSpecimenOptions& options) const { return runChipSpecimen(options); }
     cli::ExitCode operator()(const cli::ChipReadersOptions& options) const { return runChipReaders(options); }
     cli::ExitCode operator()(const cli::SealVerifyOptions& options) const { return runSealVerify(options); }
+    cli::ExitCode operator()(const cli::SpecimenDesignsOptions& options) const { return runSpecimenDesigns(options); }
+    cli::ExitCode operator()(const cli::SpecimenMakeOptions& options) const { return runSpecimenMake(options); }
+    cli::ExitCode operator()(const cli::SpecimenSetOptions& options) const { return runSpecimenSet(options, stop); }
+    cli::ExitCode operator()(const cli::SpecimenSheetOptions& options) const { return runSpecimenSheet(options, stop); }
     cli::ExitCode operator()(const cli::TrustOptions& options) const
     {
         return runTrust(options, std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()), stop);

@@ -11,7 +11,7 @@ cmake --build --preset release --target rahdari
 # The day is given so that the demo says the same on every day; samples/expected.toml is written for it. Some samples
 # are forged and one is no document, so the program ends with 1 to 3 (ui/cli/exit_code.h), which is as it should be.
 status=0
-build/release/bin/rahdari inspect samples/captures/* samples/pictures/*.{jpg,png} --date 2026-11-21 --out build/demo ||
+build/release/bin/rahdari inspect samples/captures/* samples/pictures/*.{jpg,png} samples/specimens/* --date 2026-11-21 --out build/demo ||
   status=$?
 [ "$status" -le 3 ] || exit "$status"
 
@@ -23,6 +23,10 @@ build/release/bin/rahdari trust import --store build/demo/trust.sqlite --root $c
   $chip/master_list.ml $chip/crl.crl
 build/release/bin/rahdari chip read --reader sim:$chip/chip --mrz "U40217783,880314,310621" \
   --terminal $chip/terminal --trust build/demo/trust.sqlite --date 2026-11-21
+
+echo
+build/release/bin/rahdari specimen sheet build/demo/specimens.png --design passport_2015 --family genuine,F06 \
+  --difficulty 1 --seed 5 --today 2026-11-21
 
 echo
 echo "The pictures with what was found marked on them are in build/demo."

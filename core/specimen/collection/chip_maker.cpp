@@ -16,8 +16,6 @@
 namespace rahdari::specimen {
 
 using base::Bytes;
-using base::Error;
-using base::ErrorCode;
 using base::Result;
 
 namespace {

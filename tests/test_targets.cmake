@@ -24,6 +24,16 @@ function(rahdari_test name)
   set_tests_properties(${name} PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 1800 ENVIRONMENT OMP_THREAD_LIMIT=1)
 endfunction()
 
+# rahdari_long_tests(<name>...)
+#   Tests that make pixels by the million: too slow under the sanitizers, where they are neither built nor run unless
+#   asked for (tests/README.md). What they call has unit tests of its own that are.
+function(rahdari_long_tests)
+  set_tests_properties(${ARGN} PROPERTIES LABELS long)
+  if(RAHDARI_SANITIZE)
+    set_target_properties(${ARGN} PROPERTIES EXCLUDE_FROM_ALL ON)
+  endif()
+endfunction()
+
 if(RAHDARI_FUZZ)
   add_custom_target(fuzzers)  # what `cmake --build --preset fuzz` builds
 endif()

@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
-#include <utility>
 #include <vector>
 
 namespace rahdari::specimen {
@@ -130,7 +129,7 @@ cv::Mat blotches(cv::Size size, double blotchMm, Chance chance)
 template <typename Change>
 Patch withNoise(const Patch& patch, double blotchMm, Chance chance, Change change)
 {
-    const cv::Mat noise = blotches(patch.coverage.size(), blotchMm, std::move(chance));
+    const cv::Mat noise = blotches(patch.coverage.size(), blotchMm, chance);
     Patch result{patch.coverage.clone(), patch.originPx};
     for (int row = 0; row < noise.rows; ++row) {
         auto* const out = result.coverage.ptr<std::uint8_t>(row);
@@ -242,14 +241,14 @@ Patch bandPatch(const image::RectMm& inner, const image::RectMm& outer, double c
 
 Patch blotched(const Patch& patch, double blotchMm, Chance chance)
 {
-    return withNoise(patch, blotchMm, std::move(chance), [](std::uint8_t there, std::uint8_t blotch) {
+    return withNoise(patch, blotchMm, chance, [](std::uint8_t there, std::uint8_t blotch) {
         return scaled(there, std::clamp(128 + 2 * (blotch - 96), 60, 255));
     });
 }
 
 Patch frayed(const Patch& patch, double blotchMm, Chance chance)
 {
-    return withNoise(patch, blotchMm, std::move(chance), [](std::uint8_t there, std::uint8_t blotch) {
+    return withNoise(patch, blotchMm, chance, [](std::uint8_t there, std::uint8_t blotch) {
         return static_cast<std::uint8_t>(std::clamp((there * 2 + (blotch - 128) - 220) * 2, 0, 255));
     });
 }

@@ -15,7 +15,7 @@ namespace rahdari::specimen {
 
 namespace {
 
-enum InkPlace : std::size_t { cyan, magenta, yellow, black };
+enum InkPlace : std::size_t { Cyan, Magenta, Yellow, Black };
 
 using Table = std::array<std::uint8_t, 256>;
 
@@ -88,7 +88,7 @@ Table leftBy(float reflectance)
 /// Black for the grey that is common to the three colours. Light greys are left to the colours.
 Table blackFor(const DeskPrinter& printer)
 {
-    const Table full = coverageFor(printer.inks[black].reflectance[1]);
+    const Table full = coverageFor(printer.inks[Black].reflectance[1]);
     Table table{};
     for (int grey = 0; grey < 256; ++grey) {
         const double start = printer.greyOnly ? 255 : 60 + 180 * printer.blackShare;
@@ -105,13 +105,13 @@ Table blackFor(const DeskPrinter& printer)
 class Separation {
 public:
     explicit Separation(const DeskPrinter& printer)
-        : black_(blackFor(printer)), leftByBlack_(leftBy(printer.inks[black].reflectance[1])),
-          cyan_(coverageFor(printer.inks[cyan].reflectance[2])),
-          greenByCyan_(leftBy(printer.inks[cyan].reflectance[1])),
-          blueByCyan_(leftBy(printer.inks[cyan].reflectance[0])),
-          magenta_(coverageFor(printer.inks[magenta].reflectance[1])),
-          blueByMagenta_(leftBy(printer.inks[magenta].reflectance[0])),
-          yellow_(coverageFor(printer.inks[yellow].reflectance[0])), reciprocal_(reciprocals()),
+        : black_(blackFor(printer)), leftByBlack_(leftBy(printer.inks[Black].reflectance[1])),
+          cyan_(coverageFor(printer.inks[Cyan].reflectance[2])),
+          greenByCyan_(leftBy(printer.inks[Cyan].reflectance[1])),
+          blueByCyan_(leftBy(printer.inks[Cyan].reflectance[0])),
+          magenta_(coverageFor(printer.inks[Magenta].reflectance[1])),
+          blueByMagenta_(leftBy(printer.inks[Magenta].reflectance[0])),
+          yellow_(coverageFor(printer.inks[Yellow].reflectance[0])), reciprocal_(reciprocals()),
           greyOnly_(printer.greyOnly)
     {
     }
@@ -228,7 +228,7 @@ DeskPrinter tonerPrinter()
                     processInk("toner_m", {.52F, .07F, 1.0F}, .92F, .06F, 4),
                     processInk("toner_y", {.06F, 1.0F, 1.0F}, .93F, .06F, 4),
                     processInk("toner_k", {.08F, .08F, .08F}, .08F, .06F, 4)};
-    printer.inks[black].transmission = .1F;
+    printer.inks[Black].transmission = .1F;
     printer.amplitude = true;
     return printer;
 }
@@ -240,7 +240,7 @@ std::vector<Layer> printedByDesk(const cv::Mat& seen, const DeskPrinter& printer
     std::vector<Layer> layers;
     Chance registering = chance.part("register");
     for (std::size_t ink = 0; ink < 4; ++ink) {
-        if (printer.greyOnly && ink != black) {
+        if (printer.greyOnly && ink != Black) {
             continue;
         }
         const PrinterScreen screen{printer.amplitude, printer.linesPerInch, angles[ink], static_cast<int>(ink),

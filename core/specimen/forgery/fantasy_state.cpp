@@ -15,9 +15,9 @@ namespace rahdari::specimen {
 namespace {
 
 constexpr std::array states{
-    FantasyState{"ZYL", "ZYLANDIA", "ZYLANDIAN"},
-    FantasyState{"QVR", "QUIVARIA", "QUIVARIAN"},
-    FantasyState{"OXH", "OXHAVEN", "OXHAVENER"},
+    FantasyState{"ZYL", "ZYLANDIA", "ZYLANDIAN", "زائلینڈیا"},
+    FantasyState{"QVR", "QUIVARIA", "QUIVARIAN", "کویواریا"},
+    FantasyState{"OXH", "OXHAVEN", "OXHAVENER", "آکس ہیون"},
 };
 
 void replaceAll(std::string& text, std::string_view from, std::string_view to)
@@ -38,6 +38,7 @@ void rename(std::string& text, const FantasyState& state)
     replaceAll(text, "Utopia", camel);
     replaceAll(text, "Utopie", camel);
     replaceAll(text, "UTO", state.code);
+    replaceAll(text, "یوٹوپیا", state.urdu);
 }
 
 void renameElement(Element& element, const FantasyState& state)

@@ -12,6 +12,7 @@ struct FantasyState {
     std::string_view code;  ///< three letters
     std::string_view name;
     std::string_view adjective;
+    std::string_view urdu;  ///< the name in Urdu
 };
 std::span<const FantasyState> fantasyStates();
 

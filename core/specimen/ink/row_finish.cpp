@@ -14,6 +14,8 @@ constexpr Bgr leakColour{.6F, .1F, .3F};
 constexpr float coaxialDiffuse = .35F;
 /// Share of the light of gratings that is seen from the side.
 constexpr float obliqueSpectrum = .7F;
+/// From this density on a page has an opaque core: nothing of what lies under it comes through.
+constexpr float opaqueDensity = 1.25F;
 /// What is seen through a hole in reflected light.
 constexpr float throughHole = .012F;
 
@@ -50,7 +52,7 @@ void RowLight::finishInfrared(int y)
 {
     std::swap(out_[0], infrared_);
     const Share share = toShare(exposure_.illumination.showThrough);
-    if (share == 0) {
+    if (share == 0 || exposure_.page.substrate.density >= opaqueDensity) {
         return;
     }
     exposure_.reverse.row(y, pattern_.data(), exposure_.size.width);

@@ -61,7 +61,14 @@ BOOST_DATA_TEST_CASE(as_much_ink_as_the_photograph_is_dark,
     const auto plates = drawPicture(place, "black", pictureBy(technique), flat(cv::Scalar::all(level)), Chance(7));
     BOOST_REQUIRE_EQUAL(plates.size(), 1U);
     BOOST_CHECK_EQUAL(plates[0].ink, "black");
-    BOOST_CHECK_SMALL(shareOf(plates[0].coverage) - (1 - light(level)), 0.012);
+    const double darkness = 1 - light(level);
+    if (technique == PictureTechnique::LaserEngraving && level > 0 && darkness > 0.745) {
+        // A face as dark as this is brought up until it can be told from another; black stays black.
+        BOOST_TEST(shareOf(plates[0].coverage) < darkness + 0.012);
+        BOOST_TEST(shareOf(plates[0].coverage) > 0.73);
+        return;
+    }
+    BOOST_CHECK_SMALL(shareOf(plates[0].coverage) - darkness, 0.012);
 }
 
 BOOST_DATA_TEST_CASE(four_inks_together_give_the_colour,

@@ -23,8 +23,12 @@
 // The mean level under infrared and ultraviolet light is left out: a counterfeit on office paper glows, and that is
 // what check E1 is for. It is at chance when permuted labels give as large an AUC in more than one of a hundred cases.
 //
-// Here: 120 identity cards. All that there is to be asked of a set of 400 over every design and scanner takes some ten
-// minutes: RAHDARI_LEAK_FULL=1 core_specimen_leak_test
+// Left out, too, are the families that print a page or a portrait anew (F01-F07, F13, F20): a halftone screen or
+// another portrait makes other files, by what is seen in them and not by how they were made. Over 444 specimens of
+// every family the AUC is 0.62; over the 354 that are left without these nine it is 0.52 (p 0.37).
+//
+// Here: 120 identity cards. All that there is to be asked of a set of 400 over every design and scanner takes some
+// twenty minutes: RAHDARI_LEAK_FULL=1 core_specimen_leak_test
 
 using namespace rahdari;
 using namespace rahdari::tests;
@@ -47,15 +51,19 @@ const specimen::Workshop& workshop()
     return **open;
 }
 
+const std::vector<std::string> familiesThatPrintAsBefore{"F08", "F09", "F10", "F11", "F12", "F14", "F15", "F16",
+                                                         "F17", "F18", "F19", "F21", "F22", "F23", "F24"};
+
 SetWish wishedSet()
 {
     SetWish wish;
+    wish.families = familiesThatPrintAsBefore;
     wish.seed = 400;
     wish.today = 2026y / 6 / 1;
     if (isFull()) {
         const auto designs = workshop().designs().size();
         wish.genuinePerDesign = static_cast<int>((200 + designs - 1) / designs);
-        wish.perFamilyAndDifficulty = 2;
+        wish.perFamilyAndDifficulty = 3;
         return wish;
     }
     wish.designs = {"id_card_2016"};
@@ -63,7 +71,7 @@ SetWish wishedSet()
     wish.devicesPerScanner = 1;
     wish.lights = {image::Light::White};
     wish.genuinePerDesign = 60;
-    wish.difficulties = {1, 2, 4};
+    wish.difficulties = {1, 2, 4, 5};
     return wish;
 }
 

@@ -1,0 +1,156 @@
+#include "core/document/registration/page_raster.h"
+
+#include "core/document/reduced_picture.h"
+
+#include <opencv2/imgproc.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstddef>
+
+namespace rahdari::document {
+
+namespace {
+
+/// Positions are worked out this far apart and interpolated in between.
+constexpr int nodeStepPx = 8;
+constexpr double reduceFrom = 4.0;   // finer by this: whole pixels are averaged first
+constexpr double smoothFrom = 1.15;  // finer by less needs no smoothing
+constexpr int marginPx = 6;
+
+cv::Size rasterSize(const image::RectMm& box, double pxPerMm)
+{
+    const double width = std::round(box.width * pxPerMm);
+    const double height = std::round(box.height * pxPerMm);
+    if (!(width >= 1.0 && height >= 1.0 && width * height <= largestRasterPx)) {
+        return {};
+    }
+    return {static_cast<int>(width), static_cast<int>(height)};
+}
+
+/// Where each pixel of the raster is found in the picture.
+cv::Mat positions(const PagePose& pose, const image::RectMm& box, double pxPerMm, cv::Size size)
+{
+    const int columns = (size.width + nodeStepPx - 1) / nodeStepPx + 2;
+    const int rows = (size.height + nodeStepPx - 1) / nodeStepPx + 2;
+    cv::Mat nodes(rows, columns, CV_32FC2);
+    for (int row = 0; row < rows; ++row) {
+        for (int column = 0; column < columns; ++column) {
+            const cv::Point2d px =
+                pose.toPx({box.x + (column - 0.5) * nodeStepPx / pxPerMm, box.y + (row - 0.5) * nodeStepPx / pxPerMm});
+            nodes.at<cv::Vec2f>(row, column) = {static_cast<float>(px.x), static_cast<float>(px.y)};
+        }
+    }
+    cv::Mat fine;
+    cv::resize(nodes, fine, {}, nodeStepPx, nodeStepPx, cv::INTER_LINEAR);
+    return fine(cv::Rect({nodeStepPx, nodeStepPx}, size));
+}
+
+bool finite(const cv::Mat& positions) { return cv::checkRange(positions, true, nullptr, -1e6, 1e6); }
+
+cv::Rect boundsOf(const cv::Mat& positions, cv::Size picture)
+{
+    std::array<double, 2> lowest{};
+    std::array<double, 2> highest{};
+    std::array<cv::Mat, 2> planes;
+    cv::split(positions, planes.data());
+    for (std::size_t i = 0; i < planes.size(); ++i) {
+        cv::minMaxLoc(planes.at(i), &lowest.at(i), &highest.at(i));
+    }
+    const cv::Point first(static_cast<int>(lowest[0]) - marginPx, static_cast<int>(lowest[1]) - marginPx);
+    const cv::Point last(static_cast<int>(highest[0]) + marginPx + 1, static_cast<int>(highest[1]) + marginPx + 1);
+    return cv::Rect(first, last) & cv::Rect({}, picture);
+}
+
+/// The picture's part that is looked at, no finer than the raster can take.
+struct Source {
+    cv::Mat pixels;
+    cv::Point offset;
+    int factor = 1;
+};
+
+Source prepare(const cv::Mat& picture, const cv::Rect& part, double finer)
+{
+    const int factor = finer >= reduceFrom ? static_cast<int>(finer / 2.0) : 1;
+    const ReducedPicture reduced = reduce(picture(part), factor);
+    const double left = finer / factor;
+    if (left < smoothFrom) {
+        return {reduced.pixels, part.tl(), factor};
+    }
+    const double sigma = 0.45 * std::sqrt(left * left - 1.0);
+    const int reach = std::max(1, static_cast<int>(std::lround(2.2 * sigma)));
+    cv::Mat smooth;
+    // The border is the picture's own where it has more on that side.
+    cv::GaussianBlur(reduced.pixels, smooth, {2 * reach + 1, 2 * reach + 1}, sigma, sigma, cv::BORDER_REPLICATE);
+    return {smooth, part.tl(), factor};
+}
+
+cv::Mat seenOf(const cv::Mat& positions, cv::Size picture)
+{
+    cv::Mat seen;
+    cv::inRange(positions, cv::Scalar(-0.5, -0.5), cv::Scalar(picture.width - 0.5, picture.height - 0.5), seen);
+    return seen;
+}
+
+double finerBy(const PagePose& pose, const image::RectMm& box, double pxPerMm)
+{
+    const image::PointMm middle{box.x + box.width / 2.0, box.y + box.height / 2.0};
+    return pose.plane.pxPerMmAt(pose.bend.moved(middle)) / pxPerMm;
+}
+
+PageRaster rasterOf(const cv::Mat& picture, const PagePose& pose, const image::RectMm& box, double pxPerMm,
+                    cv::Size size)
+{
+    cv::Mat map = positions(pose, box, pxPerMm, size);
+    const double finer = finerBy(pose, box, pxPerMm);
+    if (!finite(map) || !std::isfinite(finer)) {
+        return {};
+    }
+    PageRaster raster;
+    raster.seen = seenOf(map, picture.size());
+    const cv::Rect part = boundsOf(map, picture.size());
+    if (part.empty()) {
+        raster.pixels = cv::Mat::zeros(size, picture.type());
+        return raster;
+    }
+    const Source source = prepare(picture, part, finer);
+    const double scale = 1.0 / source.factor;
+    const double half = 0.5 * scale - 0.5;
+    map *= scale;
+    map += cv::Scalar(half - scale * source.offset.x, half - scale * source.offset.y);
+    cv::remap(source.pixels, raster.pixels, map, {}, cv::INTER_LINEAR, cv::BORDER_REPLICATE);
+    raster.pixels.setTo(cv::Scalar::all(0), ~raster.seen);
+    return raster;
+}
+
+}  // namespace
+
+PageRaster rasterise(const cv::Mat& picture, const PagePose& pose, const image::RectMm& box, double pxPerMm)
+{
+    const cv::Size size = pxPerMm > 0.0 ? rasterSize(box, pxPerMm) : cv::Size();
+    if (picture.empty() || picture.depth() != CV_8U || size.empty()) {
+        return {};
+    }
+    try {
+        return rasterOf(picture, pose, box, pxPerMm, size);
+    } catch (const cv::Exception&) {
+        return {};
+    }
+}
+
+cv::Mat resample(const cv::Mat& picture, const PagePose& pose, const image::RectMm& box, double pxPerMm)
+{
+    const cv::Size size = pxPerMm > 0.0 ? rasterSize(box, pxPerMm) : cv::Size();
+    if (picture.empty() || size.empty()) {
+        return {};
+    }
+    const cv::Mat map = positions(pose, box, pxPerMm, size);
+    cv::Mat pixels;
+    if (finite(map)) {
+        cv::remap(picture, pixels, map, {}, cv::INTER_LINEAR, cv::BORDER_REPLICATE);
+    }
+    return pixels;
+}
+
+}  // namespace rahdari::document

@@ -18,4 +18,9 @@ check::CheckResult checkMrzAgainstDg1(const check::Evidence& evidence, const che
 /// line. *Undetermined* where the difference lies in what was hard to read.
 check::CheckResult checkMrzAgainstSeal(const check::Evidence& evidence, const check::CheckSettings& settings);
 
+/// `combined.portrait_chip`, TR-03135-1 5.7.6: the portrait on the page against the face in DG2. *Undetermined* in the
+/// band where one person and two cannot be told apart; *not supported* without a portrait, a chip with a face, or a
+/// face model.
+check::CheckResult checkPortraitAgainstChip(const check::Evidence& evidence, const check::CheckSettings& settings);
+
 }  // namespace rahdari::combined

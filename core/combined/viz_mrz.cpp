@@ -1,0 +1,159 @@
+#include "core/combined/viz_mrz.h"
+
+#include "core/combined/chip_mrz.h"
+#include "core/combined/printed_fields.h"
+#include "core/mrz/mrz_reading.h"
+#include "core/viz/field_match.h"
+
+#include <algorithm>
+#include <array>
+#include <functional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace rahdari::combined {
+
+namespace {
+
+using check::CheckResult;
+using viz::Agreement;
+
+struct ZonePlace {
+    std::string_view content;
+    std::array<mrz::FieldId, 2> fields;  ///< where the zone holds it
+};
+constexpr auto zonePlaces = std::to_array<ZonePlace>({
+    {"surname", {mrz::FieldId::Names, mrz::FieldId::Surname}},
+    {"given_names", {mrz::FieldId::Names, mrz::FieldId::GivenNames}},
+    {"full_name", {mrz::FieldId::Names, mrz::FieldId::Surname}},
+    {"document_number", {mrz::FieldId::DocumentNumber, mrz::FieldId::DocumentNumber}},
+    {"personal_number", {mrz::FieldId::OptionalData1, mrz::FieldId::OptionalData2}},
+    {"nationality", {mrz::FieldId::Nationality, mrz::FieldId::Nationality}},
+    {"birth_date", {mrz::FieldId::BirthDate, mrz::FieldId::BirthDate}},
+    {"expiry_date", {mrz::FieldId::ExpiryDate, mrz::FieldId::ExpiryDate}},
+    {"sex", {mrz::FieldId::Sex, mrz::FieldId::Sex}},
+});
+
+/// Whether the zone itself was hard to read where it holds a datum.
+bool zoneInDoubt(std::string_view content, const mrz::LightReading& zone)
+{
+    const auto place = std::find_if(zonePlaces.begin(), zonePlaces.end(),
+                                    [&](const ZonePlace& one) { return one.content == content; });
+    if (place == zonePlaces.end() || !zone.format || zone.lines.empty()) {
+        return false;
+    }
+    for (const mrz::FieldId id : place->fields) {
+        const mrz::MrzField* field = mrz::findField(*zone.format, id);
+        for (int column = 0; field != nullptr && column < field->span.length; ++column) {
+            const auto line = static_cast<std::size_t>(field->span.line);
+            const bool there = line < zone.lines.size() &&
+                               static_cast<std::size_t>(field->span.column + column) < zone.lines[line].size();
+            if (there && zone.isInDoubt(field->span.line, field->span.column + column)) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+struct Comparison {
+    std::vector<check::Finding> findings;
+    std::vector<check::Region> regions;
+    std::vector<std::string> different;
+    std::vector<std::string> doubtful;
+    int compared = 0;
+};
+
+/// The finding shows the rule behind what the zone says: "OESTRANSEN (Ø stands as OE in the zone: ...)".
+std::string expectedWithRules(const viz::FieldMatch& match)
+{
+    return match.rules.empty() ? match.expected : match.expected + " (" + listed(match.rules) + ")";
+}
+
+Comparison compare(const viz::VizReading& reading, const mrz::MrzDocument& zone, const check::Evidence& evidence,
+                   const std::function<bool(std::string_view)>& inDoubt)
+{
+    Comparison result;
+    for (const viz::VizField& field : reading.fields) {
+        viz::FieldMatch match = viz::judgeField(field, zone);
+        if (match.agreement == Agreement::NotComparable) {
+            continue;
+        }
+        if (match.agreement == Agreement::Different && inDoubt(field.content)) {
+            match.agreement = Agreement::Doubtful;
+        }
+        ++result.compared;
+        const std::string name = inWords(field.content);
+        const bool same = match.agreement == Agreement::Same;
+        result.findings.push_back({name, expectedWithRules(match), field.text, same});
+        if (same) {
+            continue;
+        }
+        (match.agreement == Agreement::Different ? result.different : result.doubtful).push_back(name);
+        if (auto region = regionOf(field, name, evidence)) {
+            const auto place = match.agreement == Agreement::Different ? result.regions.begin() : result.regions.end();
+            result.regions.insert(place, std::move(*region));
+        }
+    }
+    return result;
+}
+
+CheckResult judged(const std::string& id, Comparison comparison, const std::string& zone)
+{
+    if (comparison.compared == 0) {
+        return CheckResult::notSupported(id, "none of the printed fields that were read stands in " + zone);
+    }
+    CheckResult result =
+        !comparison.different.empty()
+            ? CheckResult::failed(id, "print and " + zone + " differ in " + listed(comparison.different))
+        : !comparison.doubtful.empty()
+            ? CheckResult::undetermined(id, "print and " + zone + " seem to differ in " + listed(comparison.doubtful) +
+                                                ", where the print was hard to read: compare them by eye")
+            : CheckResult::successful(id, "the printed fields say the same as " + zone);
+    for (check::Finding& finding : comparison.findings) {
+        result.withFinding(std::move(finding));
+    }
+    for (check::Region& region : comparison.regions) {
+        result.withRegion(std::move(region));
+    }
+    return result;
+}
+
+}  // namespace
+
+CheckResult checkVizAgainstMrz(const check::Evidence& evidence, const check::CheckSettings& /*settings*/)
+{
+    const std::string id = "combined.viz_mrz";
+    const PrintedFields printed = printedFields(id, evidence);
+    if (printed.obstacle) {
+        return *printed.obstacle;
+    }
+    const auto reading = evidence.find<mrz::MrzReading>();
+    const mrz::LightReading* zone = reading ? reading->primary() : nullptr;
+    if (zone == nullptr) {
+        return CheckResult::notSupported(id, "there is no machine-readable zone on this side of the document");
+    }
+    if (!zone->document) {
+        return CheckResult::undetermined(id, "the machine-readable zone is not complete in the picture");
+    }
+    const auto inDoubt = [&](std::string_view content) { return zoneInDoubt(content, *zone); };
+    return judged(id, compare(*printed.reading, *zone->document, evidence, inDoubt), "the machine-readable zone");
+}
+
+CheckResult checkVizAgainstDg1(const check::Evidence& evidence, const check::CheckSettings& settings)
+{
+    const std::string id = "combined.viz_dg1";
+    const PrintedFields printed = printedFields(id, evidence);
+    if (printed.obstacle) {
+        return *printed.obstacle;
+    }
+    const auto zone = zoneOfChip(evidence, settings.today);
+    if (!zone) {
+        return CheckResult::notSupported(id, "DG1 of a chip was not read");
+    }
+    const auto never = [](std::string_view) { return false; };
+    return judged(id, compare(*printed.reading, *zone, evidence, never), "DG1 of the chip");
+}
+
+}  // namespace rahdari::combined

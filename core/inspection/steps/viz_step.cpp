@@ -1,0 +1,45 @@
+#include "core/inspection/steps/viz_step.h"
+
+#include "core/capture/page.h"
+#include "core/document/registration/identification.h"
+#include "core/document/registration/registered_page.h"
+#include "core/mrz/mrz_reading.h"
+#include "core/viz/field_reading.h"
+
+#include <array>
+
+namespace rahdari::inspection {
+
+namespace {
+
+constexpr std::array<std::string_view, 3> onModel{"capture", "mrz", "document_model"};
+
+}  // namespace
+
+std::span<const std::string_view> VizStep::needs() const { return onModel; }
+
+base::Result<void> VizStep::gather(check::Evidence& evidence, std::stop_token stop)
+{
+    const auto page = evidence.find<capture::Page>();
+    const auto registered = evidence.find<document::RegisteredPage>();
+    const auto identification = evidence.find<document::Identification>();
+    viz::VizReading reading;
+    viz::FacePictures faces;
+    reading.readerMissing = reader_ == nullptr;
+    const bool placed = registered && registered->onModel && !registered->obstacle;
+    if (page && placed && identification && identification->model) {
+        const document::DocumentModel& model = *identification->model;
+        faces = viz::cutFaces(*page, *registered, model);
+        const auto zones = evidence.find<mrz::MrzReading>();
+        const mrz::LightReading* zone = zones ? zones->primary() : nullptr;
+        const mrz::MrzDocument* document = zone != nullptr && zone->document ? &*zone->document : nullptr;
+        if (reader_) {
+            reading = viz::readFields({*page, *registered, model, document}, model.features, *reader_, stop);
+        }
+    }
+    evidence.put(std::move(reading));
+    evidence.put(std::move(faces));
+    return {};
+}
+
+}  // namespace rahdari::inspection

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/inspection/evidence_step.h"
+#include "core/viz/text_reader.h"
+
+#include <memory>
+#include <utility>
+
+namespace rahdari::inspection {
+
+/// "viz": reads the printed fields where the model has them, cuts out portrait and ghost, and puts viz::VizReading and
+/// viz::FacePictures. Without a model both are empty.
+class VizStep final : public EvidenceStep {
+public:
+    /// @param reader  null: Tesseract is not installed; faces are cut out all the same
+    explicit VizStep(std::shared_ptr<const viz::TextReader> reader) : reader_(std::move(reader)) {}
+
+    std::string_view id() const override { return "viz"; }
+    std::span<const std::string_view> needs() const override;
+    base::Result<void> gather(check::Evidence& evidence, std::stop_token stop) override;
+
+private:
+    std::shared_ptr<const viz::TextReader> reader_;
+};
+
+}  // namespace rahdari::inspection

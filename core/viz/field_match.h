@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/mrz/mrz_document.h"
+#include "core/viz/viz_reading.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace rahdari::viz {
+
+/// How a printed field stands to what a machine-readable zone says.
+enum class Agreement : std::uint8_t {
+    Same,           ///< it says the same, perhaps under a rule of Doc 9303
+    Doubtful,       ///< it differs where a reader may err
+    Different,      ///< it plainly says something else
+    NotComparable,  ///< the zone does not hold this datum, or not in a form to compare
+};
+
+struct FieldMatch {
+    Agreement agreement = Agreement::NotComparable;
+    std::string expected;            ///< what the zone says, as far as it can be shown beside the print
+    std::vector<std::string> rules;  ///< of Doc 9303, under which they are the same
+    int differences = 0;             ///< characters, or parts of a date
+};
+
+/// Compares a field with a zone.
+/// @param content  content name; unknown ones are not comparable
+/// @param text     as read, UTF-8
+FieldMatch matchField(std::string_view content, std::string_view text, const mrz::MrzDocument& zone);
+
+/// Compares a field as read, other readings of it included: it is Same when one of them says so, and Different only
+/// when it was read surely and every reading says the same other thing.
+FieldMatch judgeField(const VizField& field, const mrz::MrzDocument& zone);
+
+/// Whether every reading of a field gives the same characters: what it says may then be held against a document.
+bool isSurelyRead(const VizField& field);
+
+/// The sex a field states: "F", "M", "F/K", "M/H", "X"; Unreadable for anything else.
+mrz::Sex parsePrintedSex(std::string_view text);
+
+}  // namespace rahdari::viz

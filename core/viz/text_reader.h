@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <opencv2/core/mat.hpp>
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace rahdari::viz {
+
+/// One line of Latin print as Tesseract read it.
+struct LineText {
+    struct Symbol {
+        std::string text;         ///< UTF-8, one character
+        double confidence = 0.0;  ///< [0, 1]
+        double leftPx = 0.0;      ///< in the strip, as Tesseract places it: roughly
+        double rightPx = 0.0;
+    };
+
+    std::string text;  ///< UTF-8, one blank between words
+    double confidence = 0.0;
+    std::vector<Symbol> symbols;  ///< without blanks
+};
+
+/// Tesseract with Debian's model of Latin print ("eng"), no dictionary, for one line at a time.
+///
+/// Holds as many engines as may read at once; calls from any thread, more than those wait.
+class TextReader {
+public:
+    /// Cap height a line should have on the strip; margins of about half of it all round.
+    static constexpr double capHeightPx = 30.0;
+
+    /// @return Error 1702 when Tesseract has no model "eng" (package tesseract-ocr-eng)
+    static base::Result<std::shared_ptr<const TextReader>> open(int engines = 2);
+    ~TextReader();
+
+    /// @param strip  8-bit grey, dark on light, one line
+    LineText read(const cv::Mat& strip) const;
+
+    int engines() const;
+
+private:
+    struct Engines;
+    explicit TextReader(std::unique_ptr<Engines> engines);
+    std::unique_ptr<Engines> engines_;
+};
+
+}  // namespace rahdari::viz

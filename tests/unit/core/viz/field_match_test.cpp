@@ -1,0 +1,84 @@
+// Printed fields against a zone: what agrees, what is doubtful, what is held against a document.
+#include "core/mrz/mrz_parser.h"
+#include "core/viz/field_match.h"
+
+#include <boost/test/unit_test.hpp>
+
+using namespace rahdari;
+using viz::Agreement;
+
+namespace {
+
+mrz::MrzDocument zone()
+{
+    // The specimen of Doc 9303-4 appendix B.
+    const std::vector<std::string> lines{"P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<",
+                                         "L898902C36UTO7408122F1204159ZE184226B<<<<<10"};
+    return mrz::parseMrz(lines, std::chrono::year(2026) / 6 / 1).value();
+}
+
+viz::VizField field(std::string content, std::string text, std::vector<std::string> others = {})
+{
+    viz::VizField made;
+    made.content = std::move(content);
+    made.text = std::move(text);
+    made.confidence = made.weakest = 0.98;
+    for (std::string& other : others) {
+        made.others.push_back({std::move(other), image::Light::White, 0.98});
+    }
+    return made;
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(every_content_is_compared_with_its_place_in_the_zone)
+{
+    const mrz::MrzDocument document = zone();
+    BOOST_TEST((viz::matchField("surname", "ERIKSSON", document).agreement == Agreement::Same));
+    BOOST_TEST((viz::matchField("given_names", "Anna Maria", document).agreement == Agreement::Same));
+    BOOST_TEST((viz::matchField("full_name", "ANNA MARIA ERIKSSON", document).agreement == Agreement::Same));
+    BOOST_TEST((viz::matchField("document_number", "L898902C3", document).agreement == Agreement::Same));
+    BOOST_TEST((viz::matchField("personal_number", "ZE184226B", document).agreement == Agreement::Same));
+    BOOST_TEST((viz::matchField("birth_date", "12 AUG/AOÛ 1974", document).agreement == Agreement::Same));
+    BOOST_TEST((viz::matchField("expiry_date", "15.04.2012", document).agreement == Agreement::Same));
+    BOOST_TEST((viz::matchField("sex", "F/F", document).agreement == Agreement::Same));
+    BOOST_TEST((viz::matchField("nationality", "UTOPIAN", document).agreement == Agreement::Same));
+    BOOST_TEST((viz::matchField("authority", "PASSPORT OFFICE", document).agreement == Agreement::NotComparable));
+}
+
+BOOST_AUTO_TEST_CASE(another_date_is_different_and_what_is_no_date_doubtful)
+{
+    BOOST_TEST((viz::matchField("birth_date", "12 AUG 1984", zone()).agreement == Agreement::Different));
+    BOOST_TEST((viz::matchField("birth_date", "12 A 98", zone()).agreement == Agreement::Doubtful));
+}
+
+BOOST_AUTO_TEST_CASE(a_difference_counts_only_when_read_alike_more_than_once)
+{
+    BOOST_TEST((viz::judgeField(field("birth_date", "12 AUG 1984"), zone()).agreement == Agreement::Doubtful));
+    BOOST_TEST((viz::judgeField(field("birth_date", "12 AUG 1984", {"12 AUG 1984", "12 AUG 1984"}), zone()).agreement ==
+                Agreement::Different));
+    BOOST_TEST((viz::judgeField(field("birth_date", "12 AUG 1984", {"12 AUG 1934", "12 AUG 1984"}), zone()).agreement ==
+                Agreement::Doubtful));
+    BOOST_TEST((viz::judgeField(field("surname", "ERIKSTON", {"ERIKSTON", "ERIKSTON"}), zone()).agreement ==
+                Agreement::Different));
+}
+
+BOOST_AUTO_TEST_CASE(a_misreading_is_made_good_by_a_second_look)
+{
+    viz::VizField misread = field("birth_date", "12 AUG 1914", {"12 AUG 1974"});
+    misread.confidence = 0.6;
+    BOOST_TEST((viz::judgeField(misread, zone()).agreement == Agreement::Same));
+}
+
+BOOST_AUTO_TEST_CASE(ink_seen_in_one_light_only_is_not_read_away)
+{
+    viz::VizField field1 = field("birth_date", "12 AUG 1984", {"12 AUG 1984"});
+    field1.others.push_back({"12 AUG 1974", image::Light::Infrared, 0.9});
+    BOOST_TEST((viz::judgeField(field1, zone()).agreement != Agreement::Different));
+}
+
+BOOST_AUTO_TEST_CASE(characters_readers_confuse_are_never_held_against_a_document)
+{
+    BOOST_TEST((viz::judgeField(field("document_number", "L8989O2C3", {"L8989O2C3", "L8989O2C3"}), zone()).agreement ==
+                Agreement::Doubtful));
+}

@@ -1,0 +1,95 @@
+// Fields read from a drawn page: under infrared where they are seen there, freed of static print.
+#include "core/viz/field_reading.h"
+
+#include <opencv2/imgproc.hpp>
+
+#include <boost/test/unit_test.hpp>
+
+#include <cmath>
+
+using namespace rahdari;
+
+namespace {
+
+constexpr image::SizeMm size{60, 20};
+constexpr double capturePxPerMm = 15.0;
+
+image::PagePlane planeAt(double pxPerMm)
+{
+    const image::QuadPx corners{cv::Point2d{0, 0},
+                                {size.width * pxPerMm, 0},
+                                {size.width * pxPerMm, size.height * pxPerMm},
+                                {0, size.height * pxPerMm}};
+    return *image::PagePlane::fromCorners(corners, size);
+}
+
+cv::Mat drawn(const std::string& text, bool overprinted)
+{
+    cv::Mat page(static_cast<int>(size.height * capturePxPerMm), static_cast<int>(size.width * capturePxPerMm), CV_8UC3,
+                 cv::Scalar(205, 210, 208));
+    if (overprinted) {
+        cv::line(page, {60, 200}, {700, 90}, cv::Scalar(110, 70, 170), 8, cv::LINE_AA);  // crimson, on every page
+    }
+    cv::putText(page, text, {75, 165}, cv::FONT_HERSHEY_SIMPLEX, 1.3, cv::Scalar(40, 40, 42), 4, cv::LINE_AA);
+    return page;
+}
+
+struct Page {
+    capture::Page captured;
+    document::RegisteredPage registered;
+    document::DocumentModel model;
+};
+
+Page pageOf(const cv::Mat& white, const cv::Mat& reference)
+{
+    Page page;
+    page.captured.images[image::Light::White] = white;
+    page.registered.size = size;
+    page.registered.onModel = true;
+    document::RegisteredLight light;
+    light.plane = planeAt(capturePxPerMm);
+    page.registered.lights[image::Light::White] = light;
+    page.model.size = size;
+    cv::Mat mean;
+    cv::resize(reference, mean, {}, document::modelPxPerMm / capturePxPerMm, document::modelPxPerMm / capturePxPerMm,
+               cv::INTER_AREA);
+    page.model.references[image::Light::White] = {mean, cv::Mat::zeros(mean.size(), CV_8UC1)};
+    document::Feature field;
+    field.name = "birth_date";
+    field.content = "birth_date";
+    field.kind = document::FeatureKind::Field;
+    field.box = {4.5, 8.0, 30.0, 4.0};
+    page.model.features.push_back(field);
+    return page;
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(a_printed_date_is_read_and_its_glyphs_measured)
+{
+    const auto reader = viz::TextReader::open(1);
+    BOOST_REQUIRE(reader);
+    const Page page = pageOf(drawn("28 JUL 1992", true), drawn("", true));
+    const viz::FieldSource source{page.captured, page.registered, page.model, nullptr};
+    const viz::VizReading reading = viz::readFields(source, page.model.features, **reader);
+    const viz::VizField* field = reading.find("birth_date");
+    BOOST_REQUIRE(field != nullptr);
+    BOOST_TEST(field->text == "28 JUL 1992");
+    BOOST_TEST(field->confidence > 0.8);
+    BOOST_REQUIRE(field->glyphs.size() == 9);
+    for (const viz::Glyph& glyph : field->glyphs) {
+        BOOST_TEST(std::abs(glyph.bottomMm) < 0.1);
+        BOOST_TEST(glyph.depthWhite > 0.6);
+        BOOST_TEST(std::isnan(glyph.depthInfrared));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(an_empty_field_is_not_in_the_reading)
+{
+    const auto reader = viz::TextReader::open(1);
+    BOOST_REQUIRE(reader);
+    const Page page = pageOf(drawn("", true), drawn("", true));
+    const viz::FieldSource source{page.captured, page.registered, page.model, nullptr};
+    BOOST_TEST(viz::readFields(source, page.model.features, **reader).fields.empty());
+    BOOST_TEST((*reader)->read(cv::Mat{}).text.empty());
+}

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/check/evidence.h"
+#include "core/image/light.h"
+
+#include <opencv2/core/mat.hpp>
+
+namespace rahdari::optical {
+
+/// Where a page differs from genuine specimens, for the officer's eye: CV_8UC1 in the model's raster, 0 = as expected,
+/// 255 = eight spreads off or more. Nothing is judged by it.
+/// @return empty without a model that was learned from specimens under that light, or without the light
+cv::Mat heatMap(const check::Evidence& evidence, image::Light light);
+
+}  // namespace rahdari::optical

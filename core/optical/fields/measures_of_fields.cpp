@@ -1,0 +1,270 @@
+#include "core/optical/fields/measures_of_fields.h"
+
+#include "core/document/registration/identification.h"
+#include "core/document/registration/registered_page.h"
+#include "core/optical/fields/glyph_statistics.h"
+
+#include <array>
+#include <cmath>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace rahdari::optical {
+
+namespace {
+
+using check::Measured;
+using check::Measurement;
+using check::QuantityRule;
+using check::Sense;
+
+constexpr std::string_view metricsId = "optical.field_metrics";
+constexpr std::string_view inkId = "optical.field_ink";
+
+// Outliers are looked for in every field and the page's worst is judged: a page has a hundred glyphs, and a limit for
+// each would reject genuine ones by their number alone. The floors are what blur and noise of unlike scanners change.
+constexpr auto metricsQuantities = std::to_array<QuantityRule>({
+    {.check = metricsId,
+     .quantity = "bottom_outlier_mm",
+     .sense = Sense::TooHigh,
+     .smallestSpread = 0.02,
+     .relativeSpread = 0.15,
+     .tooHigh = "a character stands {value} mm off the line of its field, genuine ones at most {limit} mm"},
+    {.check = metricsId,
+     .quantity = "height_outlier_share",
+     .sense = Sense::TooHigh,
+     .smallestSpread = 0.012,
+     .relativeSpread = 0.15,
+     .tooHigh =
+         "a character is higher or lower than its neighbours by a share of {value}, genuine ones at most {limit}"},
+    {.check = metricsId,
+     .quantity = "stroke_outlier_share",
+     .sense = Sense::TooHigh,
+     .smallestSpread = 0.05,
+     .relativeSpread = 0.20,
+     .tooHigh =
+         "a character's strokes differ in width from its neighbours' by a share of {value}, genuine ones at most "
+         "{limit}"},
+    {.check = metricsId,
+     .quantity = "height_mm",
+     .sense = Sense::Both,
+     .smallestSpread = 0.03,
+     .relativeSpread = 0.02,
+     .tooLow = "the print of {place} is only {value} mm high, genuine print at least {limit} mm",
+     .tooHigh = "the print of {place} is {value} mm high, genuine print at most {limit} mm"},
+    {.check = metricsId,
+     .quantity = "line_mm",
+     .sense = Sense::Both,
+     .smallestSpread = 0.08,
+     .tooLow = "{place} stands too high on the page against the other fields",
+     .tooHigh = "{place} stands too low on the page against the other fields"},
+    {.check = metricsId,
+     .quantity = "left_mm",
+     .sense = Sense::Both,
+     .smallestSpread = 0.20,
+     .tooLow = "{place} begins too far left against the other fields",
+     .tooHigh = "{place} begins too far right against the other fields"},
+});
+
+constexpr auto inkQuantities = std::to_array<QuantityRule>({
+    {.check = inkId,
+     .quantity = "white_outlier",
+     .sense = Sense::TooHigh,
+     .smallestSpread = 0.03,
+     .relativeSpread = 0.20,
+     .tooHigh = "some characters are printed lighter or darker than those beside them"},
+    {.check = inkId,
+     .quantity = "infrared_outlier",
+     .sense = Sense::TooHigh,
+     .smallestSpread = 0.03,
+     .relativeSpread = 0.20,
+     .tooHigh = "under infrared light some characters show another ink than those beside them"},
+    {.check = inkId,
+     .quantity = "colour_outlier",
+     .sense = Sense::TooHigh,
+     .smallestSpread = 0.02,
+     .relativeSpread = 0.20,
+     .tooHigh = "some characters have another colour than those beside them"},
+});
+
+/// The fields to compare, or the reason why there are none.
+struct Fields {
+    std::shared_ptr<const viz::VizReading> reading;
+    std::shared_ptr<const document::DocumentModel> model;
+    std::vector<const viz::VizField*> comparable;
+    std::optional<Measured> obstacle;
+};
+
+Fields fieldsOf(const check::Evidence& evidence)
+{
+    Fields fields{evidence.find<viz::VizReading>(), {}, {}, {}};
+    const auto identification = evidence.find<document::Identification>();
+    const auto page = evidence.find<document::RegisteredPage>();
+    fields.model = identification ? identification->model : nullptr;
+    if (!fields.model) {
+        fields.obstacle = Measured::notSupported("no document model says where the printed fields are");
+    } else if (fields.model->ofKind(document::FeatureKind::Field).empty()) {
+        fields.obstacle = Measured::notSupported("the document model names no printed field");
+    } else if (page && page->obstacle) {
+        fields.obstacle = Measured::undetermined(*page->obstacle);
+    } else if (!fields.reading || fields.reading->readerMissing) {
+        fields.obstacle = Measured::notSupported("no reader of Latin print is installed");
+    }
+    if (fields.obstacle) {
+        return fields;
+    }
+    for (const viz::VizField& field : fields.reading->fields) {
+        if (glyphsComparable(field)) {
+            fields.comparable.push_back(&field);
+        }
+    }
+    if (fields.comparable.empty()) {
+        fields.obstacle = Measured::undetermined("no printed field could be read character by character");
+    }
+    return fields;
+}
+
+/// Which glyphs a quantity looks at, and how it compares them.
+struct OutlierRule {
+    std::string_view quantity;
+    image::Light light;
+    bool fullHeightOnly;
+    bool inRuns;
+    double (*value)(const viz::Glyph& glyph);
+};
+
+std::optional<GlyphOutlier> worstIn(const viz::VizField& field, const OutlierRule& rule)
+{
+    std::vector<const viz::Glyph*> glyphs;
+    if (rule.fullHeightOnly) {
+        glyphs = fullHeightGlyphs(field);
+    } else {
+        for (const viz::Glyph& glyph : field.glyphs) {
+            glyphs.push_back(&glyph);
+        }
+    }
+    return rule.inRuns ? worstRun(glyphs, rule.value) : worstGlyph(glyphs, rule.value);
+}
+
+/// The page's worst.
+void addWorst(Measured& measured, std::string_view check, const Fields& fields, const OutlierRule& rule)
+{
+    std::optional<GlyphOutlier> worst;
+    for (const viz::VizField* field : fields.comparable) {
+        const auto found = worstIn(*field, rule);
+        if (found && (!worst || found->value > worst->value)) {
+            worst = found;
+        }
+    }
+    if (worst) {
+        measured.values.push_back(
+            {std::string(check), "page", std::string(rule.quantity), worst->value, rule.light, worst->where});
+    }
+}
+
+double logHeight(const viz::Glyph& glyph) { return std::log(glyph.heightMm); }
+double logStroke(const viz::Glyph& glyph) { return std::log(glyph.strokeMm); }
+double bottom(const viz::Glyph& glyph) { return glyph.bottomMm; }
+double whiteDepth(const viz::Glyph& glyph) { return glyph.depthWhite; }
+double infraredDepth(const viz::Glyph& glyph) { return glyph.depthInfrared; }
+double redness(const viz::Glyph& glyph) { return glyph.redness; }
+double blueness(const viz::Glyph& glyph) { return glyph.blueness; }
+
+/// Where a field's print stands, against the model's box.
+struct Placed {
+    const viz::VizField* field = nullptr;
+    double left = 0.0;
+    double line = 0.0;
+    double height = 0.0;
+};
+
+std::vector<Placed> placesOf(const Fields& fields)
+{
+    std::vector<Placed> placed;
+    for (const viz::VizField* field : fields.comparable) {
+        const document::Feature* feature = fields.model->find(field->feature);
+        const std::vector<const viz::Glyph*> glyphs = fullHeightGlyphs(*field);
+        if (feature == nullptr || glyphs.empty()) {
+            continue;
+        }
+        std::vector<double> bottoms;
+        std::vector<double> heights;
+        for (const viz::Glyph* glyph : glyphs) {
+            bottoms.push_back(glyph->box.y + glyph->box.height);
+            heights.push_back(glyph->heightMm);
+        }
+        placed.push_back({field, field->box.x - feature->box.x, medianOf(bottoms) - feature->box.y, medianOf(heights)});
+    }
+    return placed;
+}
+
+/// Places against the page's other fields: the personaliser moves them all together.
+void addPlaces(Measured& measured, const Fields& fields)
+{
+    const std::vector<Placed> placed = placesOf(fields);
+    std::vector<double> lefts;
+    std::vector<double> lines;
+    for (const Placed& one : placed) {
+        lefts.push_back(one.left);
+        lines.push_back(one.line);
+    }
+    const double left = medianOf(lefts);
+    const double line = medianOf(lines);
+    const std::string check(metricsId);
+    for (const Placed& one : placed) {
+        const std::string& feature = one.field->feature;
+        measured.values.push_back({check, feature, "height_mm", one.height, one.field->light, one.field->box});
+        if (placed.size() >= 4) {
+            measured.values.push_back({check, feature, "left_mm", one.left - left, one.field->light, one.field->box});
+            measured.values.push_back({check, feature, "line_mm", one.line - line, one.field->light, one.field->box});
+        }
+    }
+}
+
+Measured measureMetrics(const check::Evidence& evidence)
+{
+    const Fields fields = fieldsOf(evidence);
+    if (fields.obstacle) {
+        return *fields.obstacle;
+    }
+    Measured measured;
+    const auto white = image::Light::White;
+    addWorst(measured, metricsId, fields, {"bottom_outlier_mm", white, true, false, bottom});
+    addWorst(measured, metricsId, fields, {"height_outlier_share", white, true, false, logHeight});
+    addWorst(measured, metricsId, fields, {"stroke_outlier_share", white, true, false, logStroke});
+    addPlaces(measured, fields);
+    return measured;
+}
+
+Measured measureInk(const check::Evidence& evidence)
+{
+    const Fields fields = fieldsOf(evidence);
+    if (fields.obstacle) {
+        return *fields.obstacle;
+    }
+    Measured measured;
+    addWorst(measured, inkId, fields, {"white_outlier", image::Light::White, false, true, whiteDepth});
+    addWorst(measured, inkId, fields, {"infrared_outlier", image::Light::Infrared, false, true, infraredDepth});
+    Measured colours;
+    addWorst(colours, inkId, fields, {"colour_outlier", image::Light::White, false, true, redness});
+    addWorst(colours, inkId, fields, {"colour_outlier", image::Light::White, false, true, blueness});
+    if (colours.values.size() == 2) {
+        measured.values.push_back(colours.values[colours.values[0].value > colours.values[1].value ? 0 : 1]);
+    }
+    return measured;
+}
+
+const std::array list{
+    Measure{{metricsId, "the characters of every field stand and measure alike, as on genuine specimens", 0},
+            metricsQuantities,
+            measureMetrics},
+    Measure{{inkId, "the characters of every field are printed in one ink", 0}, inkQuantities, measureInk},
+};
+
+}  // namespace
+
+Measures fieldMeasures() { return {list, nullptr}; }
+
+}  // namespace rahdari::optical

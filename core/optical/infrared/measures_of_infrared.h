@@ -1,0 +1,10 @@
+#pragma once
+
+#include "core/optical/measure.h"
+
+namespace rahdari::optical {
+
+/// The measures of this folder. Static storage.
+Measures infraredMeasures();
+
+}  // namespace rahdari::optical

@@ -1,0 +1,198 @@
+#include "core/optical/infrared/personal_print.h"
+
+#include "core/optical/infrared/measured_page.h"
+#include "core/optical/light_pair/ink_contrast.h"
+
+#include <opencv2/core.hpp>
+#include <opencv2/imgproc.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace rahdari::optical {
+
+namespace {
+
+using check::Measured;
+using check::Measurement;
+using document::Feature;
+using document::FeatureKind;
+using image::Light;
+
+constexpr const char* checkId = "optical.ir_id";
+constexpr double groundMm = 1.5;        ///< around a field, to see its ground
+constexpr double leastContrast = 0.30;  ///< of black print in white light
+constexpr double leastOfDarkest = 0.6;  ///< ink paler than this share of a field's darkest is not the field's
+constexpr double coloured = 0.22;       ///< contrast that the lightest channel lacks: a stamp, not black print
+constexpr double mostColoured = 0.04;   ///< share of a part that may be so
+constexpr double leastFieldMm2 = 1.2;   ///< of print: two characters
+constexpr double leastPartMm2 = 0.35;
+constexpr int partPx = 13;  ///< 1.6 mm: a character
+constexpr int rowPx = 32;   ///< 4 mm: a line of text
+constexpr int stepPx = 4;
+constexpr double leastShare = 0.3;  ///< of the middle, to compare with
+constexpr double pixelsInMm2 = document::modelPxPerMm * document::modelPxPerMm;
+constexpr std::size_t fewestParts = 4;
+constexpr std::size_t fewestFields = 3;
+constexpr std::size_t mostFields = 40;
+
+/// A field's print under both lights.
+struct FieldPrint {
+    ContrastPair pair;
+    cv::Mat print;
+    cv::Mat stamped;  ///< coloured ink, which is not the field's own
+    cv::Rect part;    ///< in the model's raster
+};
+
+/// How dark a field's own ink is: its darkest pixels, but for the last twentieth.
+double darkestOf(const cv::Mat& contrast, const cv::Mat& ink)
+{
+    std::vector<float> values;
+    for (int y = 0; y < ink.rows; ++y) {
+        for (int x = 0; x < ink.cols; ++x) {
+            if (ink.ptr<uchar>(y)[x] != 0) {
+                values.push_back(contrast.ptr<float>(y)[x]);
+            }
+        }
+    }
+    if (values.empty()) {
+        return 0;
+    }
+    const auto place = values.begin() + static_cast<std::ptrdiff_t>(values.size() * 19 / 20);
+    std::nth_element(values.begin(), place, values.end());
+    return static_cast<double>(*place);
+}
+
+std::optional<FieldPrint> printOf(const document::RegisteredPage& page, const image::RectMm& box)
+{
+    const cv::Size size = page.under(Light::White)->raw.size();
+    const image::RectMm wide{box.x - groundMm, box.y - groundMm, box.width + 2 * groundMm, box.height + 2 * groundMm};
+    FieldPrint field;
+    field.part = document::rasterRect(wide, size);
+    auto pair = contrastsIn(page, Light::Infrared, field.part, Ink::Black);
+    if (!pair) {
+        return std::nullopt;
+    }
+    const auto any = contrastsIn(page, Light::Infrared, field.part, Ink::Any);
+    field.stamped = any ? cv::Mat(any->white - pair->white > coloured) : cv::Mat::zeros(field.part.size(), CV_8UC1);
+    cv::Mat inside = cv::Mat::zeros(field.part.size(), CV_8UC1);
+    const cv::Rect core = document::rasterRect(box, size) - field.part.tl();
+    inside(core & cv::Rect({0, 0}, field.part.size())).setTo(255);
+    field.print = inside & pair->counts & (pair->white > leastContrast);
+    field.print &= pair->white > leastOfDarkest * darkestOf(pair->white, field.print);
+    field.pair = std::move(*pair);
+    return field;
+}
+
+/// The share of each part of a field that holds print enough.
+struct Part {
+    double share = 0.0;
+    cv::Rect px;  ///< in the field's part
+};
+
+std::vector<Part> partsOf(const FieldPrint& field)
+{
+    std::vector<Part> parts;
+    const cv::Rect whole({0, 0}, field.print.size());
+    const cv::Mat own = field.print & ~field.stamped;
+    const int rows = std::max(1, static_cast<int>(std::lround(static_cast<double>(whole.height) / rowPx)));
+    for (int row = 0; row < rows; ++row) {
+        const int top = whole.height * row / rows;
+        const int height = whole.height * (row + 1) / rows - top;
+        for (int x = 0; x + partPx <= whole.width; x += stepPx) {
+            const cv::Rect px(x, top, partPx, height);
+            if (cv::countNonZero(field.stamped(px)) > mostColoured * px.area()) {
+                continue;
+            }
+            const ContrastPair pair{field.pair.white(px), field.pair.other(px), field.pair.counts(px)};
+            if (const auto share = shareOver(pair, own(px), leastPartMm2)) {
+                parts.push_back({share->share, px});
+            }
+        }
+    }
+    return parts;
+}
+
+image::RectMm onPage(const cv::Rect& px)
+{
+    constexpr double scale = document::modelPxPerMm;
+    return {px.x / scale, px.y / scale, px.width / scale, px.height / scale};
+}
+
+/// Parts sorted by their share, the middle one standing for the field: a stamp that hides some of it does no harm.
+std::vector<Measurement> valuesOf(const FieldPrint& field, const Feature& feature)
+{
+    std::vector<Part> parts = partsOf(field);
+    if (parts.empty() || cv::countNonZero(field.print) < leastFieldMm2 * pixelsInMm2) {
+        return {};
+    }
+    std::sort(parts.begin(), parts.end(), [](const Part& a, const Part& b) { return a.share < b.share; });
+    const double middle = parts[parts.size() / 2].share;
+    std::vector<Measurement> values{{checkId, feature.name, "ir_share", middle, Light::Infrared, feature.box}};
+    const auto add = [&](const char* quantity, const Part& part) {
+        values.push_back({checkId, feature.name, quantity, part.share / std::max(middle, leastShare), Light::Infrared,
+                          onPage(part.px + field.part.tl())});
+    };
+    if (parts.size() >= fewestParts) {
+        add("palest_part", parts.front());
+        add("darkest_part", parts.back());
+    }
+    return values;
+}
+
+/// Adds each field's share against the middle one.
+void addComparison(std::vector<Measurement>& values, std::vector<Measurement> shares)
+{
+    if (shares.size() < fewestFields) {
+        return;
+    }
+    std::sort(shares.begin(), shares.end(),
+              [](const Measurement& a, const Measurement& b) { return a.value < b.value; });
+    const double middle = std::max(shares[shares.size() / 2].value, leastShare);
+    for (Measurement& share : shares) {
+        share.quantity = "against_others";
+        share.value = share.value / middle - 1;
+        values.push_back(std::move(share));
+    }
+}
+
+bool isMeasured(const Feature& feature)
+{
+    return feature.kind == FeatureKind::Field || feature.kind == FeatureKind::Personal ||
+           feature.kind == FeatureKind::Mrz || feature.kind == FeatureKind::Code;
+}
+
+}  // namespace
+
+Measured measurePersonalPrint(const check::Evidence& evidence)
+{
+    const auto of = measuredPage(evidence);
+    if (of.obstacle) {
+        return {{}, of.obstacle};
+    }
+    Measured measured;
+    std::vector<Measurement> shares;
+    for (const Feature& feature : of.model->features) {
+        if (!isMeasured(feature) || shares.size() >= mostFields) {
+            continue;
+        }
+        const auto field = printOf(*of.page, feature.box);
+        for (Measurement& value : field ? valuesOf(*field, feature) : std::vector<Measurement>()) {
+            if (value.quantity == "ir_share") {
+                shares.push_back(value);
+            }
+            measured.values.push_back(std::move(value));
+        }
+    }
+    if (measured.values.empty()) {
+        return Measured::notSupported("No personalised field with black print was found");
+    }
+    addComparison(measured.values, std::move(shares));
+    return measured;
+}
+
+}  // namespace rahdari::optical

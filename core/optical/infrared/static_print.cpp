@@ -1,0 +1,152 @@
+#include "core/optical/infrared/static_print.h"
+
+#include "core/optical/infrared/measured_page.h"
+#include "core/optical/light_pair/ink_contrast.h"
+
+#include <opencv2/core.hpp>
+#include <opencv2/imgproc.hpp>
+
+#include <algorithm>
+#include <optional>
+
+namespace rahdari::optical {
+
+namespace {
+
+using check::Measured;
+using check::Measurement;
+using document::Feature;
+using document::FeatureKind;
+using image::Light;
+
+constexpr double solid = 0.18;  ///< contrast of print in white light that is worth a look
+constexpr double gone = 0.25;   ///< share of it below which print counts as vanished
+constexpr double kept = 0.55;   ///< and above which it stays
+constexpr double leastPrintMm2 = 0.6;
+constexpr double groundMm = 2.0;    ///< around a box, to see its ground
+constexpr double disturbed = 0.25;  ///< white contrast this far from the model's: a stamp, dirt, wear
+constexpr double leastShare = 0.3;  ///< of the middle place, to compare with
+constexpr std::size_t fewestToCompare = 3;
+
+image::RectMm around(const image::RectMm& box, double mm)
+{
+    return {box.x - mm, box.y - mm, box.width + 2 * mm, box.height + 2 * mm};
+}
+
+cv::Mat boxWithin(const image::RectMm& box, const cv::Rect& part, cv::Size page)
+{
+    cv::Mat inside = cv::Mat::zeros(part.size(), CV_8UC1);
+    const cv::Rect px = document::rasterRect(box, page) - part.tl();
+    inside(px & cv::Rect({0, 0}, part.size())).setTo(255);
+    return inside;
+}
+
+/// Where the page shows in white light what the model does.
+cv::Mat undisturbed(const cv::Mat& pageContrast, const cv::Mat& modelContrast)
+{
+    cv::Mat apart;
+    cv::absdiff(pageContrast, modelContrast, apart);
+    cv::blur(apart, apart, {3, 3});
+    return apart < disturbed;
+}
+
+std::optional<Measurement> shareOf(const MeasuredPage& of, const Feature& feature, const char* check)
+{
+    const cv::Size size = of.model->reference(Light::White)->mean.size();
+    const cv::Rect part = document::rasterRect(around(feature.box, groundMm), size);
+    if (part.empty()) {
+        return std::nullopt;
+    }
+    const PrintByInfrared known = printOfModel(*of.model, part);
+    auto pair = contrastsIn(*of.page, Light::Infrared, part, Ink::Any, known.ink);
+    if (!pair) {
+        return std::nullopt;
+    }
+    const cv::Mat print = (feature.kind == FeatureKind::IrVanishing ? known.vanishing : known.staying) &
+                          boxWithin(feature.box, part, size);
+    pair->counts &= undisturbed(pair->white, known.whiteContrast);
+    const auto share = shareOver(*pair, print, leastPrintMm2);
+    if (!share) {
+        return std::nullopt;
+    }
+    return Measurement{check, feature.name, "ir_share", share->share, Light::Infrared, feature.box};
+}
+
+double middleOf(std::vector<Measurement> values)
+{
+    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+    std::nth_element(values.begin(), middle, values.end(),
+                     [](const Measurement& a, const Measurement& b) { return a.value < b.value; });
+    return middle->value;
+}
+
+/// Adds each place's difference from the middle of all places.
+void addComparison(std::vector<Measurement>& values)
+{
+    if (values.size() < fewestToCompare) {
+        return;
+    }
+    const double middle = middleOf(values);
+    const std::size_t places = values.size();
+    for (std::size_t i = 0; i < places; ++i) {
+        Measurement compared = values[i];
+        compared.quantity = "against_others";
+        compared.value = compared.value / std::max(middle, leastShare) - 1;
+        values.push_back(std::move(compared));
+    }
+}
+
+Measured measureKind(const check::Evidence& evidence, FeatureKind kind, const char* check)
+{
+    const auto of = measuredPage(evidence);
+    if (of.obstacle) {
+        return {{}, of.obstacle};
+    }
+    Measured measured;
+    const auto features = of.model->ofKind(kind);
+    if (features.empty()) {
+        return Measured::notSupported("The model names no such print");
+    }
+    for (const Feature* const feature : features) {
+        if (auto share = shareOf(of, *feature, check)) {
+            measured.values.push_back(std::move(*share));
+        }
+    }
+    if (measured.values.empty()) {
+        return Measured::undetermined("The print the model names is covered or not seen under both lights");
+    }
+    if (kind == FeatureKind::IrStaying) {
+        addComparison(measured.values);
+    }
+    return measured;
+}
+
+}  // namespace
+
+PrintByInfrared printOfModel(const document::DocumentModel& model, cv::Rect part)
+{
+    const cv::Mat white = evenLight(model.reference(Light::White)->mean(part), Ink::Any);
+    const cv::Mat infrared = evenLight(model.reference(Light::Infrared)->mean(part), Ink::Any);
+    PrintByInfrared print;
+    print.ink = inkIn(white, solid);
+    print.whiteContrast = contrastOf(white, print.ink);
+    cv::Mat own;
+    cv::Mat other;
+    cv::blur(print.whiteContrast, own, {5, 5});
+    cv::blur(contrastOf(infrared, print.ink), other, {5, 5});
+    print.vanishing = print.ink & (other < gone * own);
+    print.staying = print.ink & (other > kept * own);
+    return print;
+}
+
+Measured measureVanishingPrint(const check::Evidence& evidence)
+{
+    return measureKind(evidence, FeatureKind::IrVanishing, "optical.ir_tr_is");
+}
+
+Measured measureStayingPrint(const check::Evidence& evidence)
+{
+    return measureKind(evidence, FeatureKind::IrStaying, "optical.ir_ab_is");
+}
+
+}  // namespace rahdari::optical

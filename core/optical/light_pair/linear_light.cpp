@@ -1,0 +1,86 @@
+#include "core/optical/light_pair/linear_light.h"
+
+#include <opencv2/core.hpp>
+#include <opencv2/imgproc.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace rahdari::optical {
+
+namespace {
+
+constexpr double gammaOfScanners = 2.2;
+constexpr double thinlyCovered = 0.04;  ///< share of a window below which its own mean is not trusted
+
+const std::array<float, 256>& lightOfLevel()
+{
+    static const std::array<float, 256> table = [] {
+        std::array<float, 256> light{};
+        for (std::size_t level = 0; level < light.size(); ++level) {
+            light[level] = static_cast<float>(std::pow(static_cast<double>(level) / 255.0, gammaOfScanners));
+        }
+        return light;
+    }();
+    return table;
+}
+
+}  // namespace
+
+cv::Mat toLinear(const cv::Mat& picture)
+{
+    if (picture.empty()) {
+        return {};
+    }
+    cv::Mat linear(picture.size(), CV_32FC(picture.channels()));
+    const auto& table = lightOfLevel();
+    const int count = picture.cols * picture.channels();
+    for (int y = 0; y < picture.rows; ++y) {
+        const auto* const levels = picture.ptr<uchar>(y);
+        auto* const light = linear.ptr<float>(y);
+        for (int x = 0; x < count; ++x) {
+            light[x] = table[levels[x]];
+        }
+    }
+    return linear;
+}
+
+cv::Mat lightness(const cv::Mat& linear)
+{
+    if (linear.channels() == 1) {
+        return linear;
+    }
+    cv::Mat mean;
+    cv::transform(linear, mean, cv::Matx13f(1.0F / 3, 1.0F / 3, 1.0F / 3));
+    return mean;
+}
+
+cv::Mat lightestChannel(const cv::Mat& linear)
+{
+    if (linear.channels() == 1) {
+        return linear;
+    }
+    std::array<cv::Mat, 3> channels;
+    cv::split(linear, channels.data());
+    cv::Mat lightest;
+    cv::max(channels[0], channels[1], lightest);
+    cv::max(lightest, channels[2], lightest);
+    return lightest;
+}
+
+cv::Mat meanWithin(const cv::Mat& values, const cv::Mat& mask, int windowPx)
+{
+    cv::Mat counts;
+    cv::threshold(mask, counts, 0, 1, cv::THRESH_BINARY);
+    counts.convertTo(counts, CV_32F);
+    const double whole = cv::mean(values, mask)[0];
+    const cv::Size window(windowPx, windowPx);
+    cv::Mat sums;
+    cv::boxFilter(values.mul(counts), sums, CV_32F, window, {-1, -1}, true, cv::BORDER_REFLECT);
+    cv::boxFilter(counts, counts, CV_32F, window, {-1, -1}, true, cv::BORDER_REFLECT);
+    // The whole's mean counts like a thin cover of the window: no division by nothing, no step at its border.
+    return (sums + thinlyCovered * whole) / (counts + thinlyCovered);
+}
+
+}  // namespace rahdari::optical

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <opencv2/core/mat.hpp>
+
+namespace rahdari::optical {
+
+/// Grey levels to light, 0 to 1, as if every scanner had a gamma of 2.2. Mixing by blur and by part coverage is linear
+/// in light, so that ratios of contrasts depend on inks and hardly on optics.
+/// @param picture  8-bit, any channels
+/// @return         CV_32F, same channels; empty for an empty picture
+cv::Mat toLinear(const cv::Mat& picture);
+
+/// The mean of the channels of linear light; a picture of one channel as it is. CV_32FC1.
+cv::Mat lightness(const cv::Mat& linear);
+
+/// The largest channel: coloured print and stamps are light in it, black is not. CV_32FC1.
+cv::Mat lightestChannel(const cv::Mat& linear);
+
+/// Mean of the values within `mask` over a square window; where a window holds next to nothing of the mask, the mean
+/// over the whole mask. CV_32FC1.
+/// @param values  CV_32FC1
+/// @param mask    CV_8UC1, nonzero = counts
+cv::Mat meanWithin(const cv::Mat& values, const cv::Mat& mask, int windowPx);
+
+}  // namespace rahdari::optical

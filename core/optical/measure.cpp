@@ -1,0 +1,72 @@
+#include "core/optical/measure.h"
+
+#include "core/document/registration/identification.h"
+#include "core/document/registration/registered_page.h"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <utility>
+
+namespace rahdari::optical {
+
+namespace {
+
+bool holdsWithoutModel(const check::QuantityRule& rule) { return rule.lowest || rule.highest; }
+
+// Without trust in the model's places only what has limits of its own still says something.
+bool needsModel(const Measure& measure)
+{
+    return std::none_of(measure.quantities.begin(), measure.quantities.end(), holdsWithoutModel);
+}
+
+const document::KnownDefect* excuseFor(const document::DocumentModel& model, std::string_view check)
+{
+    const auto& defects = model.knownDefects;
+    const auto found = std::find_if(defects.begin(), defects.end(),
+                                    [&](const document::KnownDefect& defect) { return defect.check == check; });
+    return found == defects.end() ? nullptr : &*found;
+}
+
+// The same result, not counted: TR-03135-1 5.8.1.
+check::CheckResult excused(const check::CheckResult& result, const document::KnownDefect& defect)
+{
+    auto milder = check::CheckResult::undetermined(
+        result.id(), result.reason() + "; genuine documents of this issuer are known for it: " + defect.reason);
+    if (result.margin()) {
+        milder.withMargin(*result.margin());
+    }
+    for (const check::Region& region : result.regions()) {
+        milder.withRegion(region);
+    }
+    for (const check::Finding& finding : result.findings()) {
+        milder.withFinding(finding);
+    }
+    return milder;
+}
+
+}  // namespace
+
+check::CheckResult judge(const Measure& measure, const check::Evidence& evidence)
+{
+    const auto page = evidence.find<document::RegisteredPage>();
+    const auto identification = evidence.find<document::Identification>();
+    const document::DocumentModel* model = identification ? identification->model.get() : nullptr;
+    const bool misplaced = model != nullptr && page && page->obstacle;
+    if (misplaced && needsModel(measure)) {
+        return check::CheckResult::undetermined(std::string(measure.rule.check), *page->obstacle);
+    }
+    const auto regionOf = [&](const check::Measurement& measurement) {
+        return page ? document::regionOf(*page, measurement) : std::nullopt;
+    };
+    const check::LimitTable* limits = model == nullptr || misplaced ? nullptr : &model->limits;
+    auto result = check::judgeMeasured(measure.rule, measure.quantities, measure.measure(evidence), limits, regionOf);
+    if (result.outcome() == check::Outcome::Failed && model != nullptr) {
+        if (const auto* defect = excuseFor(*model, measure.rule.check)) {
+            return excused(result, *defect);
+        }
+    }
+    return result;
+}
+
+}  // namespace rahdari::optical

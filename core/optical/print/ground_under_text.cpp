@@ -1,0 +1,185 @@
+#include "core/optical/print/ground_under_text.h"
+
+#include <opencv2/core.hpp>
+#include <opencv2/imgproc.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace rahdari::optical {
+
+namespace {
+
+constexpr double windowWidthMm = 2.5;
+constexpr double tallestWindowMm = 3.2;
+constexpr double stepMm = 0.625;
+constexpr double leastGroundMm2 = 1.2;
+constexpr int inkMarginPx = 2;
+/// Quarters of a grey level: specimens differ more than that where ink may be.
+constexpr double mostSpread = 4 * 9.0;
+/// Grey levels of the ground's pattern, standard deviation: below it there is none to lose.
+constexpr double leastTexture = 2.0;
+constexpr double textureSigmaPx = 4.0;
+
+/// What is clearly darker than most of its surroundings.
+cv::Mat inkOf(const cv::Mat& grey)
+{
+    cv::Mat ground;
+    const cv::Mat square = cv::Mat::ones(25, 25, CV_8UC1);
+    cv::Mat smooth;
+    cv::blur(grey, smooth, {5, 5});
+    cv::dilate(smooth, ground, square);
+    cv::Mat ink = grey < ground * 0.72;
+    cv::dilate(ink, ink, cv::Mat::ones(2 * inkMarginPx + 1, 2 * inkMarginPx + 1, CV_8UC1));
+    return ink;
+}
+
+/// What is finer than the pattern's scale, of the ground alone: ink beside it does not count.
+cv::Mat patternOf(const cv::Mat& grey, const cv::Mat& ground)
+{
+    cv::Mat weight;
+    ground.convertTo(weight, CV_32F, 1.0 / 255);
+    cv::Mat sum;
+    cv::GaussianBlur(grey.mul(weight), sum, {}, textureSigmaPx);
+    cv::Mat share;
+    cv::GaussianBlur(weight, share, {}, textureSigmaPx);
+    return grey - sum / cv::max(share, 0.02);
+}
+
+/// Sums over windows, laid down once.
+class Sums {
+public:
+    Sums(const cv::Mat& values, const cv::Mat& mask)
+    {
+        cv::Mat kept = cv::Mat::zeros(values.size(), CV_32F);
+        values.copyTo(kept, mask);
+        cv::integral(kept, integral_, CV_64F);
+    }
+    double over(const cv::Rect& r) const
+    {
+        return integral_.at<double>(r.y, r.x) + integral_.at<double>(r.y + r.height, r.x + r.width) -
+               integral_.at<double>(r.y, r.x + r.width) - integral_.at<double>(r.y + r.height, r.x);
+    }
+
+private:
+    cv::Mat integral_;
+};
+
+/// The maps windows are summed over.
+struct GroundMaps {
+    Sums pixels;
+    Sums grey;
+    std::array<Sums, 2> colour;
+    Sums texture;
+    Sums both;
+};
+
+std::array<cv::Mat, 2> opponentsOf(const cv::Mat& residual)
+{
+    std::array<cv::Mat, 2> colour{cv::Mat::zeros(residual.size(), CV_32F), cv::Mat::zeros(residual.size(), CV_32F)};
+    if (residual.channels() == 3) {
+        cv::transform(residual, colour[0], cv::Matx13f(0, -1, 1));
+        cv::transform(residual, colour[1], cv::Matx13f(1, -0.5F, -0.5F));
+    }
+    return colour;
+}
+
+GroundMaps mapsOf(const ComparedLight& light, const cv::Rect& area)
+{
+    const cv::Mat levelled = light.levelled(area);
+    const cv::Mat reference = light.reference(area);
+    const cv::Mat grey = greyOf(levelled);
+    const cv::Mat expected = greyOf(reference);
+    cv::Mat ground = (light.spread(area) < mostSpread) & light.usable(area);
+    ground &= ~(inkOf(grey) | inkOf(expected));
+    cv::Mat residual;
+    cv::subtract(levelled, reference, residual, cv::noArray(), CV_MAKETYPE(CV_32F, levelled.channels()));
+    const auto colour = opponentsOf(residual);
+    const cv::Mat pattern = patternOf(expected, ground);
+    const cv::Mat shown = patternOf(grey, ground);
+    const cv::Mat ones = cv::Mat::ones(grey.size(), CV_32F);
+    return {Sums(ones, ground),
+            Sums(grey - expected, ground),
+            {Sums(colour[0], ground), Sums(colour[1], ground)},
+            Sums(pattern.mul(pattern), ground),
+            Sums(pattern.mul(shown), ground)};
+}
+
+std::optional<GroundWindow> windowAt(const GroundMaps& maps, const cv::Rect& rect, const cv::Point& origin)
+{
+    const double pixels = maps.pixels.over(rect);
+    if (pixels < leastGroundMm2 * document::modelPxPerMm * document::modelPxPerMm) {
+        return std::nullopt;
+    }
+    GroundWindow window;
+    window.box = rasterMm(rect + origin);
+    window.lightening = maps.grey.over(rect) / pixels;
+    window.tint = std::hypot(maps.colour[0].over(rect), maps.colour[1].over(rect)) / pixels;
+    const double texture = maps.texture.over(rect);
+    window.hasTexture = texture > pixels * leastTexture * leastTexture;
+    window.texture = window.hasTexture ? maps.both.over(rect) / texture : 1.0;
+    return window;
+}
+
+GroundBreak furthest(const std::vector<GroundWindow>& windows, double GroundWindow::*quantity, bool textured,
+                     double sign)
+{
+    std::vector<double> values;
+    const GroundWindow* worst = nullptr;
+    for (const GroundWindow& window : windows) {
+        if (textured && !window.hasTexture) {
+            continue;
+        }
+        values.push_back(window.*quantity);
+        worst = worst == nullptr || sign * (window.*quantity) > sign * (worst->*quantity) ? &window : worst;
+    }
+    if (worst == nullptr) {
+        return {};
+    }
+    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+    std::nth_element(values.begin(), middle, values.end());
+    return {sign * (worst->*quantity - *middle), worst->box};
+}
+
+}  // namespace
+
+std::vector<GroundWindow> groundWindows(const ComparedLight& light, const image::RectMm& box)
+{
+    constexpr double px = document::modelPxPerMm;
+    constexpr double aroundMm = 0.5;
+    const cv::Rect area = document::rasterRect(widened(box, aroundMm), light.levelled.size());
+    const cv::Size window(std::min(cvRound(windowWidthMm * px), area.width),
+                          std::min(cvRound(tallestWindowMm * px), area.height));
+    if (area.width < 8 || area.height < 8) {
+        return {};
+    }
+    const GroundMaps maps = mapsOf(light, area);
+    std::vector<GroundWindow> windows;
+    const int step = cvRound(stepMm * px);
+    for (int y = 0; y + window.height <= area.height; y += step) {
+        for (int x = 0; x + window.width <= area.width; x += step) {
+            if (const auto measured = windowAt(maps, {{x, y}, window}, area.tl())) {
+                windows.push_back(*measured);
+            }
+        }
+    }
+    return windows;
+}
+
+std::optional<GroundBreaks> groundBreaks(const std::vector<GroundWindow>& windows)
+{
+    if (windows.size() < 3) {
+        return std::nullopt;
+    }
+    GroundBreaks breaks{furthest(windows, &GroundWindow::lightening, false, 1.0),
+                        furthest(windows, &GroundWindow::tint, false, 1.0), std::nullopt};
+    const auto textured =
+        std::count_if(windows.begin(), windows.end(), [](const GroundWindow& window) { return window.hasTexture; });
+    if (textured >= 3) {
+        breaks.textureLoss = furthest(windows, &GroundWindow::texture, true, -1.0);
+    }
+    return breaks;
+}
+
+}  // namespace rahdari::optical

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/document/model/document_model.h"
+#include "core/optical/measure.h"
+#include "core/optical/print/print_signature.h"
+
+#include <map>
+#include <string>
+
+namespace rahdari::optical {
+
+/// The table of learnScreenMap(): what stands out of the rings of a genuine page's spectra, bin by bin, mean above
+/// spread, luminance above chroma.
+inline constexpr std::string_view screenTable = "print.screen";
+
+/// Guilloches repeat; what of their frequencies shows on genuine pages is no printer's screen.
+std::map<std::string, document::Table> learnScreenMap(const Specimens& specimens, const document::DocumentModel& draft);
+
+/// The strongest frequency that genuine pages do not show, in their standard deviations: of luminance and of colour.
+struct ScreenExcess {
+    double luminance = 0.0;
+    double chroma = 0.0;
+};
+
+/// @return none when the table is of another size
+std::optional<ScreenExcess> screenExcess(const PrintSignature& signature, const document::Table& table);
+
+}  // namespace rahdari::optical

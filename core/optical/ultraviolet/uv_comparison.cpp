@@ -1,0 +1,425 @@
+#include "core/optical/ultraviolet/uv_comparison.h"
+
+#include <opencv2/core.hpp>
+#include <opencv2/imgproc.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace rahdari::optical {
+
+namespace {
+
+using document::modelPxPerMm;
+
+constexpr int tilePx = static_cast<int>(GroundTiles::tileMm * modelPxPerMm);
+constexpr double storageGamma = 2.2;
+constexpr float leastLight = 0.0008F;  // a fifth of what a read-out step of dark 8-bit pictures amounts to
+
+float byte(double value) { return static_cast<float>(std::pow(value / 255.0, storageGamma)); }
+
+/// Median of the darker four fifths: threads, lines and letters that glow are above it.
+cv::Vec3f tileLight(const cv::Mat& tile)
+{
+    std::array<std::vector<float>, 3> channels;
+    for (int y = 0; y < tile.rows; y += 2) {
+        const auto* row = tile.ptr<cv::Vec3f>(y);
+        for (int x = y / 2 % 2; x < tile.cols; x += 2) {
+            for (int c = 0; c < 3; ++c) {
+                channels[static_cast<std::size_t>(c)].push_back(row[x][c]);
+            }
+        }
+    }
+    cv::Vec3f light;
+    for (int c = 0; c < 3; ++c) {
+        light[c] = static_cast<float>(quantileOf(channels[static_cast<std::size_t>(c)], .4));
+    }
+    return light;
+}
+
+/// The darkest quarter of the tiles around: the ground between what glows.
+cv::Mat plainGround(const GroundTiles& tiles)
+{
+    constexpr int reach = 3;
+    cv::Mat plain(tiles.light.size(), CV_32FC3);
+    std::vector<float> around;
+    for (int y = 0; y < plain.rows; ++y) {
+        for (int x = 0; x < plain.cols; ++x) {
+            const cv::Rect near =
+                cv::Rect(x - reach, y - reach, 2 * reach + 1, 2 * reach + 1) & cv::Rect({}, plain.size());
+            for (int c = 0; c < 3; ++c) {
+                around.clear();
+                for (int v = near.y; v < near.br().y; ++v) {
+                    for (int u = near.x; u < near.br().x; ++u) {
+                        if (tiles.known.at<std::uint8_t>(v, u) != 0) {
+                            around.push_back(tiles.light.at<cv::Vec3f>(v, u)[c]);
+                        }
+                    }
+                }
+                plain.at<cv::Vec3f>(y, x)[c] = static_cast<float>(quantileOf(around, .35));
+            }
+        }
+    }
+    cv::blur(plain, plain, {3, 3});
+    return plain;
+}
+
+cv::Mat spreadOut(const cv::Mat& tiles, cv::Size picture)
+{
+    cv::Mat wide;
+    cv::resize(tiles, wide, {tiles.cols * tilePx, tiles.rows * tilePx}, 0, 0, cv::INTER_LINEAR);
+    cv::copyMakeBorder(wide, wide, 0, std::max(0, picture.height - wide.rows), 0,
+                       std::max(0, picture.width - wide.cols), cv::BORDER_REPLICATE);
+    return wide(cv::Rect({}, picture)).clone();
+}
+
+cv::Mat brightest(const cv::Mat& threeChannels)
+{
+    std::array<cv::Mat, 3> channels;
+    cv::split(threeChannels, channels.data());
+    cv::Mat most;
+    cv::max(channels[0], channels[1], most);
+    cv::max(most, channels[2], most);
+    return most;
+}
+
+/// Linear spread of a picture stored with gamma, from its spread in quarters of a level.
+cv::Mat linearSpread(const cv::Mat& mean, const cv::Mat& spread)
+{
+    cv::Mat level;
+    cv::Mat levels;
+    cv::Mat quarters;
+    cv::extractChannel(mean, level, 1);
+    cv::max(brightest(mean), 1, levels);
+    levels.convertTo(level, CV_32F, 1.0 / 255.0);
+    spread.convertTo(quarters, CV_32F, .25 / 255.0);
+    cv::Mat slope;
+    cv::pow(level, storageGamma - 1.0, slope);
+    return slope.mul(quarters) * storageGamma;
+}
+
+/// 1, x, y, x2, xy, y2 of a tile, x and y in [-1, 1].
+using Terms = cv::Vec<double, 6>;
+
+Terms termsAt(int x, int y, cv::Size size)
+{
+    const double u = size.width > 1 ? 2.0 * x / (size.width - 1) - 1.0 : 0.0;
+    const double v = size.height > 1 ? 2.0 * y / (size.height - 1) - 1.0 : 0.0;
+    return {1.0, u, v, u * u, u * v, v * v};
+}
+
+struct FieldSample {
+    Terms terms;
+    double value = 0.0;
+};
+
+/// Least squares that lets go of outliers (Tukey), a little stiff in its curved terms.
+Terms fitField(const std::vector<FieldSample>& samples)
+{
+    Terms field{};
+    std::vector<float> values;
+    values.reserve(samples.size());
+    for (const FieldSample& sample : samples) {
+        values.push_back(static_cast<float>(sample.value));
+    }
+    // The lower half: what is brighter than it should be must not lift the field.
+    field[0] = quantileOf(values, .4);
+    double reach = .6;
+    for (int round = 0; round < 8; ++round, reach = std::max(.15, reach * .75)) {
+        cv::Matx<double, 6, 6> normal = cv::Matx<double, 6, 6>::eye() * 1e-3 * static_cast<double>(samples.size());
+        normal(0, 0) = 1e-9;
+        cv::Vec<double, 6> right{};
+        for (const FieldSample& sample : samples) {
+            const double off = (sample.value - sample.terms.dot(field)) / reach;
+            const double weight = std::abs(off) < 1.0 ? std::pow(1.0 - off * off, 2) : 0.0;
+            normal += weight * (sample.terms * sample.terms.t());
+            right += weight * sample.value * sample.terms;
+        }
+        field = normal.solve(right, cv::DECOMP_CHOLESKY);
+    }
+    return field;
+}
+
+/// How many times brighter than the reference the lamp shows the ground, a channel each.
+cv::Mat lampField(const GroundTiles& page, const GroundTiles& reference, const cv::Mat& usable)
+{
+    const cv::Size size = page.light.size();
+    cv::Mat field(size, CV_32FC3, cv::Scalar::all(1));
+    for (int c = 0; c < 3; ++c) {
+        std::vector<FieldSample> samples;
+        for (int y = 0; y < size.height; ++y) {
+            for (int x = 0; x < size.width; ++x) {
+                if (usable.at<std::uint8_t>(y, x) != 0) {
+                    const float here = std::max(page.light.at<cv::Vec3f>(y, x)[c], leastLight);
+                    const float there = std::max(reference.light.at<cv::Vec3f>(y, x)[c], leastLight);
+                    samples.push_back({termsAt(x, y, size), std::log(here / there)});
+                }
+            }
+        }
+        if (samples.size() < 12) {
+            continue;
+        }
+        const Terms fitted = fitField(samples);
+        for (int y = 0; y < size.height; ++y) {
+            for (int x = 0; x < size.width; ++x) {
+                field.at<cv::Vec3f>(y, x)[c] = static_cast<float>(std::exp(termsAt(x, y, size).dot(fitted)));
+            }
+        }
+    }
+    return field;
+}
+
+cv::Mat personalTiles(const document::DocumentModel& model, const GroundTiles& tiles)
+{
+    cv::Mat personal(tiles.light.size(), CV_8UC1, cv::Scalar(0));
+    for (const document::Feature& feature : model.features) {
+        if (document::isPersonal(feature.kind)) {
+            personal(tiles.under(feature.box)).setTo(255);
+        }
+    }
+    return personal;
+}
+
+cv::Mat picturesOf(const document::DocumentModel& model, cv::Size size)
+{
+    cv::Mat pictures(size, CV_8UC1, cv::Scalar(0));
+    for (const document::Feature& feature : model.features) {
+        if (feature.kind == document::FeatureKind::Portrait || feature.kind == document::FeatureKind::Ghost) {
+            pictures(document::rasterRect(feature.box, size)).setTo(255);
+        }
+    }
+    return pictures;
+}
+
+cv::Mat litTiles(const cv::Mat& lit, cv::Size tiles)
+{
+    cv::Mat share;
+    cv::Mat cut =
+        lit(cv::Rect(0, 0, std::min(lit.cols, tiles.width * tilePx), std::min(lit.rows, tiles.height * tilePx)));
+    cv::resize(cut, share, tiles, 0, 0, cv::INTER_AREA);
+    return share > 90;
+}
+
+double patchinessOf(const GroundTiles& page, const GroundTiles& expected, const cv::Mat& usable)
+{
+    std::vector<float> departures;
+    for (int y = 0; y < usable.rows; ++y) {
+        for (int x = 0; x < usable.cols; ++x) {
+            if (usable.at<std::uint8_t>(y, x) != 0) {
+                const float seen = std::max(page.light.at<cv::Vec3f>(y, x)[0], leastLight);
+                departures.push_back(std::log(seen / std::max(expected.light.at<cv::Vec3f>(y, x)[0], leastLight)));
+            }
+        }
+    }
+    return .5 * (quantileOf(departures, .84) - quantileOf(departures, .16));
+}
+
+double plainLevel(const GroundTiles& tiles, const cv::Mat& usable)
+{
+    std::vector<float> levels;
+    for (int y = 0; y < usable.rows; ++y) {
+        for (int x = 0; x < usable.cols; ++x) {
+            if (usable.at<std::uint8_t>(y, x) != 0) {
+                const cv::Vec3f& light = tiles.light.at<cv::Vec3f>(y, x);
+                levels.push_back((light[0] + light[1] + light[2]) / 3.0F);
+            }
+        }
+    }
+    return quantileOf(levels, .5);
+}
+
+/// Where nothing glows, nor the blur of something that does.
+cv::Mat dullGround(const cv::Mat& lit, const cv::Mat& seen)
+{
+    cv::Mat wide;
+    cv::dilate(lit, wide, cv::getStructuringElement(cv::MORPH_ELLIPSE, {5, 5}));
+    return ~wide & seen;
+}
+
+/// The picture less the mean of the dull ground close by; where there is none close by, of that farther away.
+cv::Mat aboveGround(const cv::Mat& linear, const cv::Mat& dull)
+{
+    constexpr int step = 4;
+    const cv::Size small((linear.cols + step - 1) / step, (linear.rows + step - 1) / step);
+    cv::Mat share;
+    dull.convertTo(share, CV_32F, 1.0 / 255.0);
+    cv::Mat masked = share;
+    if (linear.channels() == 3) {
+        cv::merge(std::array{share, share, share}, masked);
+    }
+    cv::Mat light;
+    cv::resize(linear.mul(masked), light, small, 0, 0, cv::INTER_AREA);
+    cv::resize(masked, masked, small, 0, 0, cv::INTER_AREA);
+    cv::Mat sum = cv::Mat::zeros(small, linear.type());
+    cv::Mat weight(small, linear.type(), cv::Scalar::all(1e-9));
+    double trust = 1.0;
+    for (const double reachMm : {.9, 2.5, 8.0}) {
+        cv::Mat nearLight;
+        cv::Mat nearShare;
+        const double sigma = reachMm * modelPxPerMm / step;
+        cv::GaussianBlur(light, nearLight, {0, 0}, sigma);
+        cv::GaussianBlur(masked, nearShare, {0, 0}, sigma);
+        sum += trust * nearLight;
+        weight += trust * nearShare;
+        trust *= .02;
+    }
+    cv::Mat ground = sum / weight;
+    cv::resize(ground, ground, {small.width * step, small.height * step}, 0, 0, cv::INTER_LINEAR);
+    return linear - ground(cv::Rect({}, linear.size()));
+}
+
+/// Room light, and what the lamp has of visible light, lay a faint white picture over the page, dark print and all: it
+/// is taken out as far as the dull ground follows the white picture.
+void takeOutStrayLight(cv::Mat& glow, const cv::Mat& white, const cv::Mat& dull)
+{
+    cv::Mat grey = white;
+    if (white.channels() == 3) {
+        cv::cvtColor(white, grey, cv::COLOR_BGR2GRAY);
+    }
+    const cv::Mat print = aboveGround(linearLight(grey), dull);
+    cv::Mat weighed;
+    print.copyTo(weighed, dull);
+    const double norm = weighed.dot(weighed);
+    if (norm <= 0.0) {
+        return;
+    }
+    std::array<cv::Mat, 3> channels;
+    cv::split(glow, channels.data());
+    for (cv::Mat& channel : channels) {
+        channel -= std::max(0.0, channel.dot(weighed) / norm) * print;
+    }
+    cv::merge(channels, glow);
+}
+
+cv::Mat greyOf(const cv::Mat& picture)
+{
+    cv::Mat grey = picture;
+    if (picture.channels() == 3) {
+        cv::cvtColor(picture, grey, cv::COLOR_BGR2GRAY);
+    }
+    cv::GaussianBlur(grey, grey, {0, 0}, 1.0);
+    return grey;
+}
+
+/// Ink on the page that the mean specimen does not have there, a little wider than it is.
+cv::Mat inkedOver(const document::RegisteredLight* white, const document::Reference* usual, cv::Size size)
+{
+    if (white == nullptr || usual == nullptr || white->levelled.size() != size || usual->mean.size() != size) {
+        return cv::Mat(size, CV_8UC1, cv::Scalar(0));
+    }
+    const cv::Mat page = greyOf(white->levelled);
+    const cv::Mat expected = greyOf(usual->mean);
+    const double gain = cv::mean(page)[0] / std::max(1.0, cv::mean(expected)[0]);
+    cv::Mat limit;
+    expected.convertTo(limit, CV_8U, .85 * gain);
+    cv::Mat inked = page < limit;
+    cv::dilate(inked, inked, cv::getStructuringElement(cv::MORPH_ELLIPSE, {5, 5}));
+    return inked;
+}
+
+}  // namespace
+
+double quantileOf(std::vector<float>& values, double share)
+{
+    if (values.empty()) {
+        return 0.0;
+    }
+    const auto at = static_cast<std::ptrdiff_t>(share * static_cast<double>(values.size() - 1) + .5);
+    std::nth_element(values.begin(), values.begin() + at, values.end());
+    return static_cast<double>(values[static_cast<std::size_t>(at)]);
+}
+
+cv::Rect GroundTiles::under(const image::RectMm& box) const
+{
+    const auto edge = [](double mm) { return static_cast<int>(std::lround(mm / tileMm)); };
+    const int left = edge(box.x);
+    const int top = edge(box.y);
+    const cv::Rect tiles(left, top, std::max(1, edge(box.x + box.width) - left),
+                         std::max(1, edge(box.y + box.height) - top));
+    return tiles & cv::Rect({}, light.size());
+}
+
+cv::Mat linearLight(const cv::Mat& picture)
+{
+    static const cv::Mat table = [] {
+        cv::Mat levels(1, 256, CV_32F);
+        for (int i = 0; i < 256; ++i) {
+            levels.at<float>(i) = byte(i);
+        }
+        return levels;
+    }();
+    cv::Mat linear;
+    cv::LUT(picture, table, linear);
+    return linear;
+}
+
+GroundTiles groundOf(const cv::Mat& linear, const cv::Mat& seen)
+{
+    const cv::Size size(std::max(1, linear.cols / tilePx), std::max(1, linear.rows / tilePx));
+    GroundTiles tiles{cv::Mat(size, CV_32FC3, cv::Scalar::all(0)), cv::Mat(size, CV_8UC1, cv::Scalar(0))};
+    for (int y = 0; y < size.height; ++y) {
+        for (int x = 0; x < size.width; ++x) {
+            const cv::Rect tile = cv::Rect(x * tilePx, y * tilePx, tilePx, tilePx) & cv::Rect({}, linear.size());
+            tiles.light.at<cv::Vec3f>(y, x) = tileLight(linear(tile));
+            tiles.known.at<std::uint8_t>(y, x) = cv::countNonZero(seen(tile)) == tile.area() ? 255 : 0;
+        }
+    }
+    return tiles;
+}
+
+cv::Mat groundBetweenGlow(const GroundTiles& tiles, cv::Size picture) { return spreadOut(plainGround(tiles), picture); }
+
+cv::Mat glowing(const cv::Mat& linear, const GroundTiles& tiles)
+{
+    const cv::Mat ground = groundBetweenGlow(tiles, linear.size());
+    cv::Mat limit = ground * 1.35 + cv::Scalar::all(.004);
+    return brightest(linear - limit) > 0;
+}
+
+std::optional<UvComparison> compareUnderUv(const document::RegisteredPage& page, const document::DocumentModel& model)
+{
+    const document::RegisteredLight* const light = page.under(image::Light::Ultraviolet);
+    const document::Reference* const reference = model.reference(image::Light::Ultraviolet);
+    if (light == nullptr || reference == nullptr || !page.onModel || light->raw.type() != CV_8UC3 ||
+        light->raw.size() != reference->mean.size() || light->seen.size() != light->raw.size()) {
+        return std::nullopt;
+    }
+    UvComparison both;
+    both.page = linearLight(light->raw);
+    both.reference = linearLight(reference->mean);
+    both.seen = light->seen;
+    both.spread = linearSpread(reference->mean, reference->spread);
+    both.pageTiles = groundOf(both.page, both.seen);
+    const GroundTiles referenceTiles = groundOf(both.reference, cv::Mat(both.seen.size(), CV_8UC1, cv::Scalar(255)));
+    both.lit = glowing(both.reference, referenceTiles);
+    both.pictured = picturesOf(model, both.seen.size());
+    both.inked = inkedOver(page.under(image::Light::White), model.reference(image::Light::White), both.seen.size());
+    both.personal = personalTiles(model, both.pageTiles);
+
+    const cv::Mat dark = both.pageTiles.known & ~litTiles(both.lit, both.personal.size());
+    cv::Mat usable = dark & ~both.personal;
+    if (cv::countNonZero(usable) < 40) {
+        usable = dark;
+    }
+    const cv::Mat field = lampField(both.pageTiles, referenceTiles, usable);
+    both.expected = both.reference.mul(spreadOut(field, both.reference.size()));
+    both.expectedTiles = {referenceTiles.light.mul(field), referenceTiles.known};
+    const cv::Mat dull = dullGround(both.lit, both.seen);
+    both.pageGlow = aboveGround(both.page, dull);
+    both.expectedGlow = aboveGround(both.reference, dull);
+    const document::RegisteredLight* const white = page.under(image::Light::White);
+    const document::Reference* const usualWhite = model.reference(image::Light::White);
+    if (white != nullptr && white->raw.size() == both.page.size()) {
+        takeOutStrayLight(both.pageGlow, white->raw, dull);
+    }
+    if (usualWhite != nullptr && usualWhite->mean.size() == both.page.size()) {
+        takeOutStrayLight(both.expectedGlow, usualWhite->mean, dull);
+    }
+    both.usable = usable;
+    both.patchiness = patchinessOf(both.pageTiles, both.expectedTiles, usable);
+    both.level = plainLevel(both.expectedTiles, usable);
+    return both;
+}
+
+}  // namespace rahdari::optical

@@ -1,0 +1,180 @@
+#include "core/optical/ultraviolet/uv_threads.h"
+
+#include "core/document/model/document_model.h"
+#include "core/optical/ultraviolet/uv_comparison.h"
+
+#include <opencv2/core.hpp>
+#include <opencv2/imgproc.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <optional>
+
+namespace rahdari::optical {
+
+namespace {
+
+using document::modelPxPerMm;
+
+constexpr double shortestMm = 1.2;
+constexpr double longestMm = 9.0;
+constexpr double widestMm = .5;
+constexpr double leastStrength = .3;  // above the ground, as a multiple of it
+constexpr double noiseSteps = 4.5;
+constexpr std::size_t mostThreads = 800;
+
+/// What is thinner than a millimetre, brighter than its surroundings and of another colour. The gaps of dark print, the
+/// rim of a letter and a streak of the sensor are as grey as the ground; a luminescent thread is not.
+cv::Mat colouredThread(const cv::Mat& overGround)
+{
+    const cv::Mat kernel = cv::getStructuringElement(cv::MORPH_RECT, {9, 9});
+    cv::Mat smooth;
+    cv::GaussianBlur(overGround, smooth, {0, 0}, .7);
+    cv::Mat opened;
+    cv::morphologyEx(smooth, opened, cv::MORPH_OPEN, kernel);
+    cv::blur(opened, opened, {5, 5});
+    std::array<cv::Mat, 3> channels;
+    cv::split(smooth - opened, channels.data());
+    cv::Mat most;
+    cv::max(channels[0], channels[1], most);
+    cv::max(most, channels[2], most);
+    return 1.5 * most - .5 * (channels[0] + channels[1] + channels[2]);
+}
+
+struct Noise {
+    double centre = 0.0;
+    double spread = 0.0;
+};
+
+Noise noiseOf(const cv::Mat& values, const cv::Mat& mask)
+{
+    std::vector<float> found;
+    for (int y = 0; y < values.rows; y += 3) {
+        for (int x = 0; x < values.cols; x += 3) {
+            if (mask.at<std::uint8_t>(y, x) != 0) {
+                found.push_back(values.at<float>(y, x));
+            }
+        }
+    }
+    Noise noise;
+    noise.centre = quantileOf(found, .5);
+    noise.spread = (noise.centre - quantileOf(found, .16));
+    return noise;
+}
+
+/// Length and width of a curved stroke of that many pixels: its outline is twice as long as itself.
+std::optional<Thread> threadOf(std::vector<cv::Point> pixels)
+{
+    const cv::RotatedRect box = cv::minAreaRect(pixels);
+    const double chordPx = std::max(box.size.width, box.size.height) + 1.0;
+    const double areaPx = static_cast<double>(pixels.size());
+    Thread thread;
+    thread.lengthMm = chordPx / modelPxPerMm;
+    thread.widthMm = areaPx / chordPx / modelPxPerMm;
+    thread.pixels = std::move(pixels);
+    const bool curled = std::min(box.size.width, box.size.height) > .6 * chordPx && areaPx < .35 * chordPx * chordPx;
+    if (thread.lengthMm < shortestMm || thread.lengthMm > longestMm || (thread.widthMm > widestMm && !curled) ||
+        chordPx < 3.0 * areaPx / chordPx) {
+        return std::nullopt;
+    }
+    return thread;
+}
+
+std::vector<std::vector<cv::Point>> partsOf(const cv::Mat& mask)
+{
+    cv::Mat labels;
+    cv::Mat boxes;
+    cv::Mat centres;
+    const int count = cv::connectedComponentsWithStats(mask, labels, boxes, centres, 8);
+    std::vector<std::vector<cv::Point>> parts(static_cast<std::size_t>(std::max(0, count - 1)));
+    for (int y = 0; y < labels.rows; ++y) {
+        const int* row = labels.ptr<int>(y);
+        for (int x = 0; x < labels.cols; ++x) {
+            if (row[x] > 0) {
+                parts[static_cast<std::size_t>(row[x] - 1)].emplace_back(x, y);
+            }
+        }
+    }
+    return parts;
+}
+
+/// Strength and colour of a thread above what lies around it.
+void colour(Thread& thread, const cv::Mat& overGround)
+{
+    constexpr int around = 4;
+    const cv::Rect own = cv::boundingRect(thread.pixels);
+    const cv::Rect box = cv::Rect(own.x - around, own.y - around, own.width + 2 * around, own.height + 2 * around) &
+                         cv::Rect({}, overGround.size());
+    cv::Mat mask(box.size(), CV_8UC1, cv::Scalar(0));
+    for (const cv::Point& pixel : thread.pixels) {
+        mask.at<std::uint8_t>(pixel - box.tl()) = 255;
+    }
+    cv::Mat wide;
+    cv::dilate(mask, wide, cv::getStructuringElement(cv::MORPH_ELLIPSE, {5, 5}));
+    const cv::Scalar glow = cv::mean(overGround(box), mask) - cv::mean(overGround(box), ~wide);
+    const double sum = std::max(0.0, glow[0]) + std::max(0.0, glow[1]) + std::max(0.0, glow[2]);
+    thread.strength = sum / 3.0;
+    thread.blueShare = std::max(0.0, glow[0]) / std::max(1e-9, sum);
+    thread.redShare = std::max(0.0, glow[2]) / std::max(1e-9, sum);
+}
+
+/// Thin coloured glow that the reference has too: no thread of this page.
+cv::Mat lasting(const UvComparison& both)
+{
+    const cv::Mat reference = overGround(both.expected, both.expectedTiles);
+    return colouredThread(reference) > .6 * leastStrength;
+}
+
+}  // namespace
+
+image::PointMm Thread::centre() const
+{
+    cv::Point2d sum;
+    for (const cv::Point& pixel : pixels) {
+        sum += cv::Point2d(pixel);
+    }
+    const double count = std::max<double>(1.0, static_cast<double>(pixels.size()));
+    return {(sum.x / count + .5) / modelPxPerMm, (sum.y / count + .5) / modelPxPerMm};
+}
+
+cv::Mat overGround(const cv::Mat& linear, const GroundTiles& tiles)
+{
+    const cv::Mat ground = groundBetweenGlow(tiles, linear.size());
+    return linear / (ground + cv::Scalar::all(.001));
+}
+
+cv::Mat threadGround(const UvComparison& both, const cv::Mat& pageOverGround)
+{
+    cv::Mat total;
+    cv::transform(pageOverGround, total, cv::Matx13f(1, 1, 1));
+    cv::blur(total, total, {3, 3});
+    cv::Mat dark = total < 3.0 * .72;
+    cv::morphologyEx(dark, dark, cv::MORPH_OPEN, cv::Mat());
+    cv::Mat barred = both.lit | both.pictured | ~both.seen | dark | lasting(both);
+    cv::dilate(barred, barred, cv::getStructuringElement(cv::MORPH_ELLIPSE, {7, 7}));
+    constexpr int border = static_cast<int>(1.5 * modelPxPerMm);
+    cv::Mat ground = ~barred;
+    cv::rectangle(ground, cv::Rect({}, ground.size()), cv::Scalar(0), border);
+    return ground;
+}
+
+std::vector<Thread> findThreads(const cv::Mat& pageOverGround, const cv::Mat& allowed)
+{
+    const cv::Mat thin = colouredThread(pageOverGround);
+    const Noise noise = noiseOf(thin, allowed);
+    const double limit = noise.centre + std::max(noiseSteps * noise.spread, leastStrength);
+    std::vector<Thread> threads;
+    for (std::vector<cv::Point>& part : partsOf((thin > limit) & allowed)) {
+        if (part.size() < 6) {
+            continue;
+        }
+        if (std::optional<Thread> thread = threadOf(std::move(part)); thread && threads.size() < mostThreads) {
+            colour(*thread, pageOverGround);
+            threads.push_back(std::move(*thread));
+        }
+    }
+    return threads;
+}
+
+}  // namespace rahdari::optical

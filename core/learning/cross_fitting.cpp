@@ -1,0 +1,130 @@
+#include "core/learning/cross_fitting.h"
+
+#include "core/document/registration/identification.h"
+#include "core/inspection/measure_list.h"
+#include "core/learning/parallel_work.h"
+#include "core/learning/robust_pictures.h"
+
+#include <algorithm>
+#include <atomic>
+#include <memory>
+#include <utility>
+
+namespace rahdari::learning {
+
+namespace {
+
+using document::DocumentModel;
+
+constexpr std::size_t mostFolds = 5;
+
+std::size_t foldsFor(std::size_t specimens) { return std::min(mostFolds, specimens); }
+
+/// Specimens of all folds but one, in order.
+SpecimenEvidence without(std::size_t fold, const SpecimenEvidence& pages, std::size_t folds)
+{
+    SpecimenEvidence others;
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        if (i % folds != fold) {
+            others.push_back(pages[i]);
+        }
+    }
+    return others;
+}
+
+std::shared_ptr<const DocumentModel> modelWithout(std::size_t fold, const AlignedSpecimens& aligned,
+                                                  const DocumentModel& model, std::size_t folds)
+{
+    if (folds < 2) {
+        return std::make_shared<const DocumentModel>(model);
+    }
+    const SpecimenEvidence others = without(fold, aligned.pages, folds);
+    Pages pages;
+    for (const auto& other : others) {
+        pages.push_back(other->find<document::RegisteredPage>());
+    }
+    auto part = std::make_shared<DocumentModel>(model);
+    part->references = referencesOf(pages, PictureKind::Levelled, 1);
+    part->limits = {};
+    part->tables.clear();
+    part->tables = learnTables(withModel(others, part), *part);
+    return part;
+}
+
+HeldOut measureBy(SpecimenReader& reader, const Specimen& specimen, std::shared_ptr<const DocumentModel> model,
+                  const std::stop_token& stop)
+{
+    HeldOut result;
+    const auto evidence = reader.evidenceBy(specimen, std::move(model), stop);
+    if (!evidence) {
+        result.obstacle = evidence.error().message;
+        return result;
+    }
+    const auto page = (*evidence)->find<document::RegisteredPage>();
+    if (!page || page->obstacle) {
+        result.obstacle = page ? *page->obstacle : "It was not registered";
+        return result;
+    }
+    for (const optical::Measure& measure : allMeasures()) {
+        result.measured.push_back(measure.measure(**evidence));
+    }
+    return result;
+}
+
+}  // namespace
+
+std::vector<optical::Measure> allMeasures()
+{
+    std::vector<optical::Measure> measures;
+    for (const optical::Measures& part : inspection::measureList()) {
+        measures.insert(measures.end(), part.measures.begin(), part.measures.end());
+    }
+    return measures;
+}
+
+optical::Specimens withModel(const SpecimenEvidence& pages, const std::shared_ptr<const DocumentModel>& model)
+{
+    optical::Specimens specimens;
+    for (const auto& known : pages) {
+        auto evidence = withoutPage(*known);
+        if (const auto page = known->find<document::RegisteredPage>()) {
+            evidence->put(*page);
+        }
+        document::Identification identification;
+        identification.model = model;
+        identification.score = 1.0;
+        identification.lead = 1.0;
+        evidence->put(std::move(identification));
+        specimens.push_back(std::move(evidence));
+    }
+    return specimens;
+}
+
+std::map<std::string, document::Table> learnTables(const optical::Specimens& specimens, const DocumentModel& draft)
+{
+    std::map<std::string, document::Table> tables;
+    for (const optical::Measures& part : inspection::measureList()) {
+        if (part.learnTables != nullptr) {
+            tables.merge(part.learnTables(specimens, draft));
+        }
+    }
+    return tables;
+}
+
+std::vector<HeldOut> measureHeldOut(SpecimenReader& reader, const AlignedSpecimens& aligned, const DocumentModel& model,
+                                    unsigned threads, const StageTeller& tell, const std::stop_token& stop)
+{
+    const std::size_t folds = foldsFor(aligned.specimens.size());
+    std::vector<std::shared_ptr<const DocumentModel>> models(folds);
+    forEach(folds, threads, stop, [&](std::size_t fold) { models[fold] = modelWithout(fold, aligned, model, folds); });
+    std::vector<HeldOut> heldOut(aligned.specimens.size());
+    std::atomic<std::size_t> done = 0;
+    forEach(heldOut.size(), threads, stop, [&](std::size_t i) {
+        heldOut[i] = measureBy(reader, aligned.specimens[i], models[i % folds], stop);
+        heldOut[i].fold = i % folds;
+        tell("measuring", ++done, heldOut.size());
+    });
+    return heldOut;
+}
+
+}  // namespace rahdari::learning

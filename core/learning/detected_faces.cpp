@@ -1,0 +1,203 @@
+#include "core/learning/detected_faces.h"
+
+#include "core/document/registration/registered_page.h"
+
+#include <opencv2/imgproc.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+namespace rahdari::learning {
+
+using document::DocumentModel;
+using document::Feature;
+using document::FeatureKind;
+using image::RectMm;
+
+namespace {
+
+constexpr std::size_t mostPages = 12;  // more tell nothing new
+constexpr double samePlaceMm = 3.0;
+// A face detector's box on a passport photograph (Doc 9303-3 3.2: the face takes 70 to 80 % of the height).
+constexpr double pictureWidth = 1.66;  // of the face's
+constexpr double pictureHeight = 2.34;
+constexpr double faceLeft = 0.325;  // of the face's width, from the picture's left edge
+constexpr double faceTop = 0.83;    // of the face's height
+constexpr double edgeReachMm = 3.0;
+constexpr double searchPxPerMm = 4.0;
+constexpr double leastLikeness = 0.55;
+
+double medianOf(std::vector<double> values)
+{
+    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+    std::nth_element(values.begin(), middle, values.end());
+    return *middle;
+}
+
+/// The box most of the boxes agree on; none when fewer than half of `of` do.
+std::optional<RectMm> agreedBox(const std::vector<RectMm>& boxes, std::size_t of)
+{
+    if (boxes.empty()) {
+        return std::nullopt;
+    }
+    const auto along = [&](double RectMm::*part) {
+        std::vector<double> values;
+        for (const RectMm& box : boxes) {
+            values.push_back(box.*part);
+        }
+        return medianOf(values);
+    };
+    const RectMm middle{along(&RectMm::x), along(&RectMm::y), along(&RectMm::width), along(&RectMm::height)};
+    const auto agrees = std::count_if(boxes.begin(), boxes.end(), [&](const RectMm& box) {
+        return std::abs(box.x + box.width / 2 - middle.x - middle.width / 2) < samePlaceMm &&
+               std::abs(box.y + box.height / 2 - middle.y - middle.height / 2) < samePlaceMm;
+    });
+    return 2 * static_cast<std::size_t>(agrees) >= of ? std::optional(middle) : std::nullopt;
+}
+
+std::vector<cv::Mat> whitePages(const SpecimenEvidence& specimens)
+{
+    std::vector<cv::Mat> pages;
+    for (const auto& specimen : specimens) {
+        const auto page = specimen->find<document::RegisteredPage>();
+        const document::RegisteredLight* white = page ? page->under(image::Light::White) : nullptr;
+        if (white != nullptr && pages.size() < mostPages) {
+            pages.push_back(white->raw);
+        }
+    }
+    return pages;
+}
+
+std::optional<RectMm> faceBox(const std::vector<cv::Mat>& pages, const FaceFinder& finder)
+{
+    std::vector<RectMm> boxes;
+    for (const cv::Mat& page : pages) {
+        const auto faces = finder(page);
+        if (!faces.empty()) {
+            const cv::Rect2d& face = faces.front();
+            constexpr double px = document::modelPxPerMm;
+            boxes.push_back({face.x / px, face.y / px, face.width / px, face.height / px});
+        }
+    }
+    return agreedBox(boxes, pages.size());
+}
+
+RectMm pictureRound(const RectMm& face)
+{
+    return {face.x - faceLeft * face.width, face.y - faceTop * face.height, pictureWidth * face.width,
+            pictureHeight * face.height};
+}
+
+RectMm onPage(RectMm box, const image::SizeMm& page)
+{
+    const double right = std::min(page.width, box.x + box.width);
+    const double bottom = std::min(page.height, box.y + box.height);
+    box.x = std::max(0.0, box.x);
+    box.y = std::max(0.0, box.y);
+    box.width = right - box.x;
+    box.height = bottom - box.y;
+    return box;
+}
+
+/// Structure of the size of eyes and mouths.
+cv::Mat banded(const cv::Mat& page, double pxPerMm)
+{
+    cv::Mat grey;
+    cv::cvtColor(page, grey, cv::COLOR_BGR2GRAY);
+    cv::Mat scaled;
+    const double scale = pxPerMm / document::modelPxPerMm;
+    cv::resize(grey, scaled, {}, scale, scale, scale < 1 ? cv::INTER_AREA : cv::INTER_LINEAR);
+    scaled.convertTo(scaled, CV_32F);
+    cv::Mat fine;
+    cv::Mat coarse;
+    cv::GaussianBlur(scaled, fine, {}, 1.0);
+    cv::GaussianBlur(scaled, coarse, {}, 6.0);
+    return fine - coarse;
+}
+
+struct Found {
+    RectMm box;
+    double likeness = -1.0;
+};
+
+/// Where on a page the portrait's face stands once more, smaller.
+Found findAgain(const cv::Mat& page, const RectMm& portrait)
+{
+    const RectMm face{portrait.x + 0.15 * portrait.width, portrait.y + 0.2 * portrait.height, 0.7 * portrait.width,
+                      0.65 * portrait.height};
+    cv::Mat there = banded(page, searchPxPerMm);
+    // The portrait itself is not to be found.
+    const RectMm wide{portrait.x - 1, portrait.y - 1, portrait.width + 2, portrait.height + 2};
+    const cv::Rect own = cv::Rect(cvFloor(wide.x * searchPxPerMm), cvFloor(wide.y * searchPxPerMm),
+                                  cvCeil(wide.width * searchPxPerMm), cvCeil(wide.height * searchPxPerMm)) &
+                         cv::Rect({}, there.size());
+    there(own).setTo(0);
+    Found best;
+    for (double size = 0.25; size < 0.76; size += 0.025) {
+        // The face brought to the size it would have there, so that both have one sharpness.
+        const cv::Mat small = banded(page, searchPxPerMm * size);
+        const cv::Rect at =
+            cv::Rect(cvRound(face.x * searchPxPerMm * size), cvRound(face.y * searchPxPerMm * size),
+                     cvRound(face.width * searchPxPerMm * size), cvRound(face.height * searchPxPerMm * size)) &
+            cv::Rect({}, small.size());
+        if (at.width < 8 || at.height < 8 || at.width >= there.cols || at.height >= there.rows) {
+            continue;
+        }
+        cv::Mat scores;
+        cv::matchTemplate(there, small(at), scores, cv::TM_CCOEFF_NORMED);
+        double score = 0.0;
+        cv::Point place;
+        cv::minMaxLoc(scores, nullptr, &score, nullptr, &place);
+        if (score > best.likeness) {
+            best.likeness = score;
+            best.box = {place.x / searchPxPerMm - 0.15 * portrait.width * size,
+                        place.y / searchPxPerMm - 0.2 * portrait.height * size, portrait.width * size,
+                        portrait.height * size};
+        }
+    }
+    return best;
+}
+
+std::optional<RectMm> ghostBox(const std::vector<cv::Mat>& pages, const RectMm& portrait)
+{
+    std::vector<RectMm> boxes;
+    for (const cv::Mat& page : pages) {
+        const Found found = findAgain(page, portrait);
+        if (found.likeness > leastLikeness) {
+            boxes.push_back(found.box);
+        }
+    }
+    return agreedBox(boxes, pages.size());
+}
+
+Feature featureOf(const char* name, FeatureKind kind, const RectMm& box)
+{
+    Feature feature;
+    feature.name = name;
+    feature.kind = kind;
+    feature.box = box;
+    return feature;
+}
+
+}  // namespace
+
+std::vector<Feature> detectedFaces(const DocumentModel& draft, const SpecimenEvidence& specimens,
+                                   const FaceFinder& finder)
+{
+    const std::vector<cv::Mat> pages = whitePages(specimens);
+    const document::Reference* reference = draft.reference(image::Light::White);
+    const auto face = finder && reference != nullptr ? faceBox(pages, finder) : std::nullopt;
+    if (!face) {
+        return {};
+    }
+    const RectMm portrait =
+        onPage(snappedToEdges(pictureRound(*face), reference->mean, {edgeReachMm / 2, edgeReachMm}), draft.size);
+    std::vector<Feature> features{featureOf("portrait", FeatureKind::Portrait, portrait)};
+    if (const auto ghost = ghostBox(pages, portrait)) {
+        features.push_back(featureOf("ghost", FeatureKind::Ghost, onPage(*ghost, draft.size)));
+    }
+    return features;
+}
+
+}  // namespace rahdari::learning

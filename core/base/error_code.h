@@ -31,6 +31,9 @@ enum class ErrorCode : int {
 
     // 1300-1399 document
     DocumentNotFound = 1300,
+    ModelInvalid = 1310,     ///< files that are no document model
+    ModelUntrusted = 1311,   ///< a document model nobody signed, or nobody who is trusted
+    ModelNotLearned = 1330,  ///< too few specimens that agree
 
     // 1400-1499 barcodes and seals
     BarcodeReaderFailed = 1400,
@@ -46,6 +49,11 @@ enum class ErrorCode : int {
     // 1600-1699 report
     ReportInvalid = 1600,
     ReportVersionUnknown = 1601,
+
+    // 1700-1799 viz and optical
+    FaceModelMissing = 1700,
+    FaceModelInvalid = 1701,
+    TextModelMissing = 1702,  ///< Tesseract has no model of Latin print
 
     // 2000-2099 capture
     NoDocument = 2001,

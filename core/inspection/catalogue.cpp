@@ -10,7 +10,8 @@ std::span<const check::CheckEntry> catalogue()
 {
     static const std::vector<check::CheckEntry> entries = [] {
         std::vector<check::CheckEntry> joined;
-        for (const auto part : {pageChecks(), chipChecks(), sealChecks(), combinedChecks()}) {
+        for (const auto part :
+             {pageChecks(), opticalChecks(), vizChecks(), chipChecks(), sealChecks(), combinedChecks()}) {
             joined.insert(joined.end(), part.begin(), part.end());
         }
         return joined;

@@ -14,6 +14,7 @@ using enum check::Outcome;
 namespace {
 
 constexpr std::array<std::string_view, 2> onZones{"mrz", "chip"};
+constexpr std::array<std::string_view, 2> onFaces{"viz", "chip_face"};
 constexpr std::array<std::string_view, 2> onSeals{"mrz", "seals"};
 
 // Where `possible` has Undetermined though the check's table in TR-03135-1 has not, it is for a zone that is hard to
@@ -43,6 +44,14 @@ constexpr std::array entries{
                .needs = onSeals,
                .gates = {},
                .run = combined::checkMrzAgainstSeal},
+    CheckEntry{.id = "combined.portrait_chip",
+               .category = Category::Combined,
+               .clause = "TR-03135-1 5.7.6",
+               .title = "Portrait on the page and face on the chip",
+               .possible = {Successful, Failed, Undetermined, NotSupported, Aborted},
+               .needs = onFaces,
+               .gates = {},
+               .run = combined::checkPortraitAgainstChip},
 };
 
 }  // namespace

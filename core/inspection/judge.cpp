@@ -2,6 +2,7 @@
 
 #include "core/base/error_code.h"
 #include "core/inspection/aggregation.h"
+#include "core/inspection/spectral_groups.h"
 
 #include <algorithm>
 #include <string>
@@ -68,6 +69,7 @@ void sumUp(Judgement& judgement)
     }
     judgement.categories = categoryOutcomes(outcomes);
     judgement.outcome = overallOutcome(judgement.categories);
+    judgement.groups = spectralGroups(judgement.checks);
 }
 
 }  // namespace rahdari::inspection

@@ -17,7 +17,7 @@ JudgedCheck judgedCheck(const check::CheckEntry& entry, Obligation obligation, c
 /// order of their ids: a mandatory check whose result is missing counts as aborted, and is seen to.
 std::vector<JudgedCheck> missingMandatoryChecks(const Profile& profile, std::span<const check::CheckEntry> catalogue);
 
-/// Sets categories and overall outcome from the checks of the judgement, see aggregation.h.
+/// Sets categories, groups and overall outcome from the checks of the judgement, see aggregation.h.
 void sumUp(Judgement& judgement);
 
 }  // namespace rahdari::inspection

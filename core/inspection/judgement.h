@@ -101,6 +101,33 @@ struct BarcodeTranscript {
     bool operator==(const BarcodeTranscript&) const = default;
 };
 
+/// A document model that came into question.
+struct ModelCandidate {
+    std::string model;
+    double score = 0.0;  ///< [0, 1]
+
+    bool operator==(const ModelCandidate&) const = default;
+};
+
+/// Which document model the page was compared with, and how it was found.
+struct ModelTranscript {
+    std::string name;                        ///< empty: none fits, and the checks went on without one
+    std::string id;                          ///< "UTO,P,1,2015,AO-01001"
+    std::string title;                       ///< for people
+    std::string side;                        ///< "data page", "front", "back"; may be empty
+    std::string version;                     ///< of the model
+    std::string agency;                      ///< who made it
+    int specimens = 0;                       ///< it was learned from
+    std::string signer;                      ///< of the model; empty: nobody signed it
+    double score = 0.0;                      ///< [0, 1]
+    double lead = 0.0;                       ///< over the next best
+    std::string reason;                      ///< one sentence: why this one, or why none
+    std::vector<ModelCandidate> candidates;  ///< best first
+    bool registered = false;                 ///< the page lies in the model's grid well enough to compare places
+
+    bool operator==(const ModelTranscript&) const = default;
+};
+
 /// What an inspection says: a plain value. The same evidence gives the same judgement; it holds no time, no duration
 /// and no path. Texts are UTF-8.
 struct Judgement {
@@ -116,6 +143,8 @@ struct Judgement {
     std::vector<lds::Deviation> deviations;  ///< of files and certificates, whatever the outcome of the checks
     std::optional<ChipTranscript> chip;      ///< none when there was no chip
     std::vector<SealTranscript> seals;
+    std::optional<ModelTranscript> documentModel;  ///< none when no models were asked
+    std::map<std::string, check::Outcome> groups;  ///< of spectrally selective checks, see spectral_groups.h
 
     bool operator==(const Judgement&) const = default;
 

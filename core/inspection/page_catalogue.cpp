@@ -2,6 +2,7 @@
 
 #include "core/document/document_checks.h"
 #include "core/mrz/mrz_checks.h"
+#include "core/optical/model_check.h"
 
 #include <array>
 #include <string_view>
@@ -18,6 +19,7 @@ namespace {
 // gates needs "capture_quality", which measures them.
 constexpr std::array<std::string_view, 2> onPage{"capture", "page_location"};
 constexpr std::array<std::string_view, 3> onQuality{"capture", "page_location", "capture_quality"};
+constexpr std::array<std::string_view, 1> onModelStep{"document_model"};
 constexpr std::array<std::string_view, 2> onMrz{"capture", "mrz"};
 constexpr std::array<std::string_view, 5> onMrzPrint{"capture", "mrz", "mrz_print", "page_location", "capture_quality"};
 
@@ -43,6 +45,14 @@ constexpr std::array entries{
                .needs = onQuality,
                .gates = {},
                .run = document::checkQuality},
+    CheckEntry{.id = "document.model",
+               .category = Category::Optical,
+               .clause = "TR-03135-1 5.5.3",
+               .title = "Document model identified",
+               .possible = {Successful, Undetermined, NotSupported, Aborted},
+               .needs = onModelStep,
+               .gates = {},
+               .run = optical::checkModel},
     CheckEntry{.id = "document.specimen",
                .category = Category::Optical,
                .clause = "TR-03135-1 5.8.1",

@@ -106,6 +106,7 @@ public:
         profile.title = text("title");
         profile.scenario = text("scenario");
         profile.refusePreRecorded = flag("refuse_pre_recorded");
+        profile.refuseUnsignedModels = table_.contains("refuse_unsigned_models") && flag("refuse_unsigned_models");
         readChecks(profile);
         refuseOtherMembers();
         if (!error_ && !isLowerSnakeCase(profile.name)) {
@@ -197,8 +198,8 @@ private:
     void refuseOtherMembers()
     {
         for (const auto& [key, node] : table_) {
-            static constexpr std::array<std::string_view, 6> known{
-                "name", "version", "title", "scenario", "refuse_pre_recorded", "checks"};
+            static constexpr std::array<std::string_view, 7> known{
+                "name", "version", "title", "scenario", "refuse_pre_recorded", "refuse_unsigned_models", "checks"};
             if (std::find(known.begin(), known.end(), key.str()) == known.end()) {
                 fail(invalid(node.source(), "A profile has no member " + inQuotes(key.str().substr(0, maxTextBytes))));
             }

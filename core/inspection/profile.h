@@ -15,11 +15,12 @@ namespace rahdari::inspection {
 
 /// Which checks an inspection performs and which of them count. A plain value, read from models/profiles/*.toml.
 struct Profile {
-    std::string name;                ///< lower snake case, the file's name without ".toml"
-    std::string version;             ///< e.g. "1.0"; any change of the file gives a new one
-    std::string title;               ///< for people
-    std::string scenario;            ///< the scenario of TR-03135-2 it follows, in words
-    bool refusePreRecorded = false;  ///< ICAO Doc 9303-2 C.1: pictures from files are locked out in operation
+    std::string name;                   ///< lower snake case, the file's name without ".toml"
+    std::string version;                ///< e.g. "1.0"; any change of the file gives a new one
+    std::string title;                  ///< for people
+    std::string scenario;               ///< the scenario of TR-03135-2 it follows, in words
+    bool refusePreRecorded = false;     ///< ICAO Doc 9303-2 C.1: pictures from files are locked out in operation
+    bool refuseUnsignedModels = false;  ///< document models count only when a trusted agency signed them
     std::map<std::string, Obligation, std::less<>> obligations;  ///< by check id, as the file lists them
 
     bool operator==(const Profile&) const = default;

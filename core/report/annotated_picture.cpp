@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
 
 namespace rahdari::report {
 
@@ -191,6 +192,28 @@ private:
     std::vector<cv::Rect> taken_;
 };
 
+/// The place as genuine documents have it, at about the scale of the live piece.
+cv::Mat referenceOf(const GenuineView& genuine, const std::optional<image::RectMm>& place, const cv::Size& live)
+{
+    if (genuine.picture.empty() || !place || place->width <= 0 || place->height <= 0) {
+        return {};
+    }
+    const double margin = std::max(place->width, place->height) / 20;
+    const cv::Rect2d box((place->x - margin) * genuine.pxPerMm, (place->y - margin) * genuine.pxPerMm,
+                         (place->width + 2 * margin) * genuine.pxPerMm, (place->height + 2 * margin) * genuine.pxPerMm);
+    const cv::Rect piece =
+        cv::Rect(cv::Point(cvFloor(box.x), cvFloor(box.y)), cv::Point(cvCeil(box.br().x), cvCeil(box.br().y))) &
+        cv::Rect({}, genuine.picture.size());
+    if (piece.empty()) {
+        return {};
+    }
+    // A page may lie turned in the picture: the longer sides are brought to one length.
+    const double scale = static_cast<double>(std::max(live.width, live.height)) / std::max(piece.width, piece.height);
+    cv::Mat reference;
+    cv::resize(genuine.picture(piece), reference, {}, scale, scale, scale < 1 ? cv::INTER_AREA : cv::INTER_CUBIC);
+    return reference;
+}
+
 cv::Rect withMargin(const cv::Rect& bounds)
 {
     const int margin = std::max(4, std::max(bounds.width, bounds.height) / 20);
@@ -219,7 +242,8 @@ cv::Mat annotatedPicture(const cv::Mat& picture, image::Light light, const Judge
     return canvas;
 }
 
-std::vector<Crop> regionCrops(const cv::Mat& picture, image::Light light, const Judgement& judgement)
+std::vector<Crop> regionCrops(const cv::Mat& picture, image::Light light, const Judgement& judgement,
+                              const GenuineView& genuine)
 {
     std::vector<Crop> crops;
     const cv::Rect whole(0, 0, picture.cols, picture.rows);
@@ -230,10 +254,36 @@ std::vector<Crop> regionCrops(const cv::Mat& picture, image::Light light, const 
                 continue;
             }
             const cv::Rect piece = withMargin(cv::boundingRect(outline)) & whole;
-            crops.push_back({judged.result.id(), region.label, light, picture(piece).clone()});
+            crops.push_back({judged.result.id(), region.label, light, picture(piece).clone(),
+                             referenceOf(genuine, region.boundsMm, piece.size())});
         }
     }
     return crops;
+}
+
+cv::Mat heatedPicture(const cv::Mat& page, const cv::Mat& heat)
+{
+    cv::Mat grey = page;
+    if (page.channels() == 3) {
+        cv::cvtColor(page, grey, cv::COLOR_BGR2GRAY);
+    }
+    cv::Mat canvas;
+    cv::cvtColor(grey, canvas, cv::COLOR_GRAY2BGR);
+    if (heat.size() != page.size()) {
+        return canvas;
+    }
+    for (int y = 0; y < canvas.rows; ++y) {
+        auto* row = canvas.ptr<cv::Vec3b>(y);
+        const auto* hot = heat.ptr<uchar>(y);
+        for (int x = 0; x < canvas.cols; ++x) {
+            const int share = hot[x] * 3 / 4;  // the page is to be seen beneath
+            const int yellow = 255 - hot[x];   // towards red
+            row[x] = {cv::saturate_cast<uchar>(row[x][0] * (255 - share) / 255),
+                      cv::saturate_cast<uchar>((row[x][1] * (255 - share) + yellow * share) / 255),
+                      cv::saturate_cast<uchar>((row[x][2] * (255 - share) + 255 * share) / 255)};
+        }
+    }
+    return canvas;
 }
 
 }  // namespace rahdari::report

@@ -2,6 +2,7 @@
 
 #include "core/report/chip_json.h"
 #include "core/report/json_numbers.h"
+#include "core/report/model_json.h"
 
 #include <nlohmann/json.hpp>
 
@@ -210,6 +211,11 @@ Json judgementJson(const Judgement& judgement)
     json["barcodes"] = barcodesJson(judgement.barcodes);
     json["chip"] = chipJson(judgement.chip);
     json["seals"] = sealsJson(judgement.seals);
+    json["groups"] = Json::object();
+    for (const auto& [group, outcome] : judgement.groups) {
+        json["groups"][group] = toString(outcome);
+    }
+    json["documentModel"] = modelJson(judgement.documentModel);
     json["notices"] = noticesJson(judgement.notices);
     return json;
 }

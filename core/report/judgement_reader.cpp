@@ -5,6 +5,7 @@
 #include "core/report/chip_json.h"
 #include "core/report/json_numbers.h"
 #include "core/report/json_reading.h"
+#include "core/report/model_json.h"
 
 #include <algorithm>
 #include <map>
@@ -273,6 +274,14 @@ void readLaterMembers(const JsonNode& node, Judgement& judgement)
     }
     if (const auto seals = node.findMember("seals")) {
         judgement.seals = sealsOf(*seals);
+    }
+    if (const auto groups = node.findMember("groups")) {
+        for (const auto& [name, outcome] : groups->members()) {
+            judgement.groups.emplace(name, outcomeOf(outcome));
+        }
+    }
+    if (const auto model = node.findMember("documentModel")) {
+        judgement.documentModel = modelOf(*model);
     }
 }
 

@@ -22,12 +22,89 @@ namespace {
 constexpr std::array<std::string_view, 14> textExtensions{".txt", ".tsv", ".csv", ".md",  ".json", ".toml", ".yaml",
                                                           ".yml", ".xml", ".log", ".ini", ".html", ".mrz",  ".sha256"};
 
+/// What devices and people call the lights beside our short names.
+struct LightAlias {
+    std::string_view name;
+    image::Light light;
+};
+
+constexpr std::array lightAliases{
+    LightAlias{"white", image::Light::White},
+    LightAlias{"visible", image::Light::White},
+    LightAlias{"vis", image::Light::White},
+    LightAlias{"diffuse", image::Light::White},
+    LightAlias{"colour", image::Light::White},
+    LightAlias{"color", image::Light::White},
+    LightAlias{"rgb", image::Light::White},
+    LightAlias{"infrared", image::Light::Infrared},
+    LightAlias{"nir", image::Light::Infrared},
+    LightAlias{"b900", image::Light::Infrared},
+    LightAlias{"ir850", image::Light::Infrared},
+    LightAlias{"ir870", image::Light::Infrared},
+    LightAlias{"ir880", image::Light::Infrared},
+    LightAlias{"ir900", image::Light::Infrared},
+    LightAlias{"ir940", image::Light::Infrared},
+    LightAlias{"ir950", image::Light::Infrared},
+    LightAlias{"ultraviolet", image::Light::Ultraviolet},
+    LightAlias{"uva", image::Light::Ultraviolet},
+    LightAlias{"uv_a", image::Light::Ultraviolet},
+    LightAlias{"uv365", image::Light::Ultraviolet},
+    LightAlias{"uv_365", image::Light::Ultraviolet},
+    LightAlias{"coaxial", image::Light::Coaxial},
+    LightAlias{"axial", image::Light::Coaxial},
+    LightAlias{"oblique", image::Light::ObliqueLeft},
+    LightAlias{"oblique_left", image::Light::ObliqueLeft},
+    LightAlias{"side_left", image::Light::ObliqueLeft},
+    LightAlias{"oblique_right", image::Light::ObliqueRight},
+    LightAlias{"side_right", image::Light::ObliqueRight},
+    LightAlias{"transmitted", image::Light::Transmitted},
+    LightAlias{"transmission", image::Light::Transmitted},
+    LightAlias{"transmissive", image::Light::Transmitted},
+    LightAlias{"backlight", image::Light::Transmitted},
+};
+
 std::string lowerCase(std::string text)
 {
     std::ranges::transform(text, text.begin(), [](char letter) {
         return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
     });
     return text;
+}
+
+/// A file name without extension as lights are written: lower case, words joined by '_'; "_light" at the end is noise.
+std::string lightWords(const fs::path& name)
+{
+    std::string words = lowerCase(name.stem().string());
+    std::ranges::replace_if(
+        words, [](char c) { return c == '-' || c == ' ' || c == '.'; }, '_');
+    constexpr std::string_view noise = "_light";
+    return words.size() > noise.size() && words.ends_with(noise) ? words.substr(0, words.size() - noise.size()) : words;
+}
+
+std::optional<image::Light> lightOfWords(std::string_view words)
+{
+    if (const auto light = image::lightFromShortName(words)) {
+        return light;
+    }
+    const auto* const alias = std::ranges::find(lightAliases, words, &LightAlias::name);
+    return alias == lightAliases.end() ? std::nullopt : std::optional(alias->light);
+}
+
+/// The light a longer name ends or begins with: "page_0017_uv365.png", "ir_scan.png". The end decides.
+std::optional<image::Light> lightWithinName(const fs::path& name)
+{
+    const std::string words = lightWords(name);
+    for (std::size_t at = words.find('_'); at != std::string::npos; at = words.find('_', at + 1)) {
+        if (const auto light = lightOfWords(std::string_view(words).substr(at + 1))) {
+            return light;
+        }
+    }
+    for (std::size_t at = words.rfind('_'); at != std::string::npos && at > 0; at = words.rfind('_', at - 1)) {
+        if (const auto light = lightOfWords(std::string_view(words).substr(0, at))) {
+            return light;
+        }
+    }
+    return std::nullopt;
 }
 
 Error notReadable(const std::string& what, const std::string& why)
@@ -80,7 +157,12 @@ std::vector<fs::path> filesThatMayBePictures(const std::vector<fs::path>& entrie
 
 void takeNamedByLight(const std::vector<fs::path>& files, CaptureInventory& inventory)
 {
-    for (const fs::path& file : files) {
+    // The short names come first: where a folder holds both vi.png and white.png, the former is meant.
+    std::vector<fs::path> inOrder = files;
+    std::ranges::stable_partition(inOrder, [](const fs::path& file) {
+        return image::lightFromShortName(lowerCase(file.stem().string())).has_value();
+    });
+    for (const fs::path& file : inOrder) {
         const auto light = lightOfFileName(file.filename());
         if (light && !inventory.pictures.emplace(*light, file).second &&
             !inventory.description.files.contains(*light)) {
@@ -90,12 +172,29 @@ void takeNamedByLight(const std::vector<fs::path>& files, CaptureInventory& inve
     }
 }
 
-/// The picture of a folder in which no file is named by its light.
-Result<void> takeTheOnlyPicture(const std::vector<fs::path>& files, CaptureInventory& inventory)
+/// Pictures whose longer names tell their lights, each light once; else nothing is taken.
+bool takeByLightWithin(const std::vector<fs::path>& pictures, CaptureInventory& inventory)
+{
+    std::map<image::Light, fs::path> found;
+    for (const fs::path& picture : pictures) {
+        const auto light = lightWithinName(picture.filename());
+        if (!light || !found.emplace(*light, picture).second) {
+            return false;
+        }
+    }
+    inventory.pictures = std::move(found);
+    return true;
+}
+
+/// The pictures of a folder in which no file is plainly named by its light.
+Result<void> takeOthers(const std::vector<fs::path>& files, CaptureInventory& inventory)
 {
     std::vector<fs::path> pictures = files;
     if (pictures.size() > 1) {
         std::erase_if(pictures, [](const fs::path& file) { return !isPicture(file); });
+    }
+    if (pictures.size() > 1 && takeByLightWithin(pictures, inventory)) {
+        return {};
     }
     if (pictures.size() > 1) {
         return Error{toInt(ErrorCode::FileInvalid),
@@ -126,7 +225,7 @@ Result<CaptureInventory> inventoryOfFolder(const fs::path& folder)
     const auto files = filesThatMayBePictures(*entries);
     takeNamedByLight(files, inventory);
     if (inventory.pictures.empty()) {
-        if (const auto taken = takeTheOnlyPicture(files, inventory); !taken) {
+        if (const auto taken = takeOthers(files, inventory); !taken) {
             return taken.error();
         }
     }
@@ -140,7 +239,7 @@ std::optional<image::Light> lightOfFileName(const fs::path& name)
     if (isPassedOver(name)) {
         return std::nullopt;
     }
-    return image::lightFromShortName(lowerCase(name.stem().string()));
+    return lightOfWords(lightWords(name));
 }
 
 bool isPassedOver(const fs::path& name)

@@ -23,7 +23,9 @@ struct CaptureInventory {
 ///         is named by its light
 base::Result<CaptureInventory> takeInventory(const std::filesystem::path& path);
 
-/// The light a file is named by: "vi.png", "IR.JPG", "uv". None for other names, and for text kept beside a picture.
+/// The light a file is named by: "vi.png", "IR.JPG", "uv", and what others call them: "white", "visible", "infrared",
+/// "ir850", "ultraviolet", "uv365", "uva", "coaxial", "oblique", "transmitted", ... None for other names, and for text
+/// kept beside a picture.
 std::optional<image::Light> lightOfFileName(const std::filesystem::path& name);
 
 /// Whether a file name says that it is no picture: hidden, or text by its extension.

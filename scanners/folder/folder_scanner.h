@@ -13,7 +13,9 @@ namespace rahdari::scanners {
 ///
 /// A capture folder holds one picture per light, named by the light's short name (`vi.png`, `IR.jpg`, `uv`; any
 /// case, any or no extension, format by content) and may hold a `capture.toml` (capture_description.h) that names
-/// them otherwise. A folder without such names and with exactly one picture is that picture under white light.
+/// them otherwise. Other names of lights are understood (white, infrared, uv365, ..., see capture_inventory.h), also
+/// within longer names where no file is plainly named by its light (page_0017_uv.png). A folder without such names and
+/// with exactly one picture is that picture under white light.
 ///
 /// The pages are marked as pre-recorded unless capture.toml says otherwise (ICAO Doc 9303-2 C.1). A light that
 /// cannot be read is left out with a notice, as long as white or infrared could be read.

@@ -81,7 +81,7 @@ int main(int argc, char** argv)
         return EXIT_FAILURE;
     }
     using namespace std::chrono_literals;
-    const auto setup = cli::InspectionSetup::load(*models, *profile, {}, 2026y / std::chrono::November / 21);
+    const auto setup = cli::InspectionSetup::load(*models, *profile, {}, 2026y / std::chrono::November / 21, {});
     if (!setup) {
         std::cerr << setup.error().message << '\n';
         return EXIT_FAILURE;

@@ -2,7 +2,10 @@
 
 #include "ui/cli/chip_command_line.h"
 #include "ui/cli/chip_source.h"
+#include "ui/cli/learn_command_line.h"
 #include "ui/cli/local_day.h"
+#include "ui/cli/model_signers.h"
+#include "ui/cli/models_command_line.h"
 #include "ui/cli/option_checks.h"
 #include "ui/cli/seal_command_line.h"
 #include "ui/cli/specimen_command_line.h"
@@ -28,6 +31,8 @@ constexpr const char* examples = R"(Examples:
   rahdari chip read --reader pcsc: --can 123456 --trust store     the chip on the reader
   rahdari chip check dump --trust store        files that were read from a chip
   rahdari specimen make passport_2015 --out scans/0001            a document of a fictitious state
+  rahdari learn my_passport genuine/ --accept   make a document model of genuine specimens
+  rahdari models list                          which document models there are
 
 Exit codes (the first that applies, from the top):
    64  the command line is wrong; nothing was done
@@ -56,8 +61,9 @@ JSON: a single capture gives one object, several PATHs or a folder of captures g
 judgement (core/report/schema) with "source" before and "timings" behind it; the timings alone differ from run to run.
 A source that could not be read has "source" and "error" {code, message, advice}.
 
-Files (--out): DIR/NAME/ for each source, with judgement.json, annotated_LIGHT.png, crop_CHECK_LIGHT_N.png, and
-portrait.png where the chip has a face. Earlier results there are replaced; a folder that holds anything else is not touched.
+Files (--out): DIR/NAME/ for each source, with judgement.json, annotated_LIGHT.png, crop_CHECK_LIGHT_N.png; portrait.png
+where the chip has a face; where the page's model is known genuine_CHECK_LIGHT_N.png, what genuine documents have there,
+and heat_LIGHT.png, where the page departs from them. Earlier results there are replaced; a folder that holds anything else is not touched.
 
 Exit codes: 0 all successful, 1 one failed, 2 one left open, 3 one unreadable, 64 usage, 70 models or profile,
 74 not written, 130 stopped; see rahdari --help.)";
@@ -85,6 +91,7 @@ struct RawOptions {
     std::string out;
     std::string models;
     std::string trust;
+    std::string set;
     std::size_t width = 0;
 };
 
@@ -118,11 +125,44 @@ void addDay(::CLI::App& command, RawOptions& raw)
         ->type_name("CAN");
     command->add_option("--out", raw.out, "write judgements and marked pictures into this folder")->type_name("DIR");
     addShared(*command, raw);
+    addModelSigners(*command, options.modelSigners);
     command->add_option("--width", raw.width, "columns to write in (those of the terminal, else 80)")
         ->type_name("N")
         ->check(complainOfWidth);
     command->add_flag("--no-colour,--no-color", options.noColour, "no colour, also on a terminal");
     command->footer(inspectFooter);
+    return command;
+}
+
+constexpr const char* evaluateFooter =
+    R"(SET is a folder with captures/ and truth/, as `rahdari specimen set` makes it. Genuine documents and decoys that fail are
+counted as BPCER, forgeries that do not fail as APCER, for each family and difficulty, with 95 % intervals (ISO/IEC 30107-3).
+The pages alone are judged, unless --chips is given. The day of inspection is the day the set was captured.
+
+Example:
+  rahdari specimen set test --seed 7 --genuine 30 --per-family 4 --decoys 2 --scanners field_c
+  rahdari evaluate test --models learned --out report
+
+Files (--out): DIR/evaluation.json, trials.csv (a line a document), det.csv and det.png (the DET curve).
+
+Exit codes: 0 evaluated, 3 no such set, or a capture that could not be read, 64 usage, 70 models or profile,
+74 not written, 130 stopped.)";
+
+::CLI::App* addEvaluate(::CLI::App& app, EvaluateOptions& options, RawOptions& raw)
+{
+    ::CLI::App* command = app.add_subcommand("evaluate", "Measure error rates on documents whose truth is known");
+    command->add_option("SET", raw.set, "captures/ and truth/")->type_name("SET")->required();
+    command->add_option("--profile", options.profile, "which checks count: a name or a .toml file")
+        ->capture_default_str()
+        ->type_name("NAME|FILE");
+    addDay(*command, raw);
+    command->add_flag("--chips", options.chips, "judge the chips, too");
+    command->add_option("--trust", raw.trust, "trust store to judge chips by")->type_name("STORE");
+    command->add_option("--out", raw.out, "write reports into this folder")->type_name("DIR");
+    command->add_flag("--json", options.json, "write JSON");
+    addShared(*command, raw);
+    addModelSigners(*command, options.modelSigners);
+    command->footer(evaluateFooter);
     return command;
 }
 
@@ -160,8 +200,10 @@ Command readCommandLine(int argc, const char* const* argv, std::chrono::year_mon
     InspectOptions inspect;
     MrzOptions mrz;
     ChecksOptions checks;
+    EvaluateOptions evaluate;
     const ::CLI::App* inspectCommand = addInspect(app, inspect, raw);
     const ::CLI::App* mrzCommand = addMrz(app, mrz, raw);
+    const ::CLI::App* evaluateCommand = addEvaluate(app, evaluate, raw);
     addChecks(app, checks, raw);
     ChipCommandLine chip;
     chip.addTo(app);
@@ -171,6 +213,10 @@ Command readCommandLine(int argc, const char* const* argv, std::chrono::year_mon
     seal.addTo(app);
     SpecimenCommandLine specimen;
     specimen.addTo(app);
+    LearnCommandLine learn;
+    learn.addTo(app);
+    ModelsCommandLine models;
+    models.addTo(app);
     try {
         app.parse(argc, argv);
     } catch (const ::CLI::ParseError& end) {  // help and version end so too
@@ -185,6 +231,15 @@ Command readCommandLine(int argc, const char* const* argv, std::chrono::year_mon
         inspect.width = raw.width == 0 ? std::nullopt : std::optional(raw.width);
         return inspect;
     }
+    if (evaluateCommand->parsed()) {
+        evaluate.set = raw.set;
+        evaluate.out = raw.out;
+        evaluate.models = raw.models;
+        evaluate.trust = raw.trust;
+        evaluate.day = parseDay(raw.day);
+        evaluate.today = today;
+        return evaluate;
+    }
     if (const auto command = chip.command(today)) {
         return std::visit([](const auto& chosen) -> Command { return chosen; }, *command);
     }
@@ -192,6 +247,12 @@ Command readCommandLine(int argc, const char* const* argv, std::chrono::year_mon
         return *command;
     }
     if (const auto command = seal.command(today)) {
+        return *command;
+    }
+    if (const auto command = learn.command(today)) {
+        return *command;
+    }
+    if (const auto command = models.command(today)) {
         return *command;
     }
     if (const auto command = specimen.command(today)) {

@@ -217,7 +217,8 @@ ExitCode runInspect(const InspectOptions& options, const std::stop_token& stop)
     if (!chip) {
         return fail(chip.error());
     }
-    const auto setup = InspectionSetup::load(*models, std::move(profile).value(), options.trust, options.today);
+    const auto setup = InspectionSetup::load(*models, std::move(profile).value(), options.trust, options.today,
+                                             {.models = options.models, .signers = options.modelSigners});
     if (!setup) {
         return fail(setup.error());
     }

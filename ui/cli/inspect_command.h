@@ -18,11 +18,12 @@ struct InspectOptions {
     bool json = false;
     std::string profile = "stationary_border_control";  ///< a name or a file
     std::chrono::year_month_day today;
-    std::filesystem::path out;     ///< empty = write no files
-    std::filesystem::path models;  ///< empty = look for them
-    std::filesystem::path trust;   ///< the trust store; empty = none
-    std::string reader;            ///< URI of the reader with the document's chip; empty = none
-    std::string can;               ///< card access number; empty = not known
+    std::filesystem::path out;              ///< empty = write no files
+    std::filesystem::path models;           ///< empty = look for them
+    std::vector<std::string> modelSigners;  ///< certificates of agencies whose document models are taken
+    std::filesystem::path trust;            ///< the trust store; empty = none
+    std::string reader;                     ///< URI of the reader with the document's chip; empty = none
+    std::string can;                        ///< card access number; empty = not known
     std::optional<std::size_t> width;
     bool noColour = false;
 };

@@ -3,12 +3,14 @@
 #include "core/inspection/catalogue.h"
 #include "core/inspection/steps/barcode_step.h"
 #include "core/inspection/steps/capture_step.h"
+#include "core/inspection/steps/document_model_step.h"
 #include "core/inspection/steps/given_zone_step.h"
 #include "core/inspection/steps/page_steps.h"
 #include "core/inspection/steps/passive_authentication_step.h"
 #include "core/inspection/steps/print_step.h"
 #include "core/inspection/steps/seal_step.h"
 #include "core/inspection/steps/summary.h"
+#include "core/inspection/steps/viz_step.h"
 #include "ui/cli/opened_store.h"
 
 #include <algorithm>
@@ -123,7 +125,8 @@ inspection::Summarise ChipJudging::summarise() const
 }
 
 Result<InspectionSetup> InspectionSetup::load(const fs::path& models, inspection::Profile profile,
-                                              const fs::path& trust, std::chrono::year_month_day today)
+                                              const fs::path& trust, std::chrono::year_month_day today,
+                                              DocumentModelSource documents)
 {
     auto mrz = MrzModels::load(models);
     if (!mrz) {
@@ -137,7 +140,18 @@ Result<InspectionSetup> InspectionSetup::load(const fs::path& models, inspection
     if (!judging) {
         return judging.error();
     }
+    documents.takesUnsigned = documents.takesUnsigned && !profile.refuseUnsignedModels;
+    documents.day = today;
+    auto shelf = openDocumentModels(documents);
+    if (!shelf) {
+        return shelf.error();
+    }
     InspectionSetup setup;
+    setup.shelf_ = std::move(shelf).value();
+    if (auto reader = viz::TextReader::open()) {  // without it fields are not read, and their checks say so
+        setup.textReader_ = std::move(reader).value();
+    }
+    setup.faces_ = inspection::loadedWhenAsked(models / "vision" / "faces");
     setup.mrz_ = std::move(mrz).value();
     setup.atlas_ = std::make_shared<const mrz::GlyphAtlas>(std::move(atlas).value());
     setup.profile_ = std::move(profile);
@@ -158,6 +172,10 @@ inspection::InspectionRunner InspectionSetup::runnerFor(std::shared_ptr<capture:
         plan.options.threads = std::max<std::size_t>(std::thread::hardware_concurrency(), 2) + 1;
     }
     judging_.addSteps(std::move(chip), plan);
+    plan.steps.push_back(std::make_unique<inspection::DocumentModelStep>(shelf_));
+    plan.steps.push_back(std::make_unique<inspection::VizStep>(textReader_));
+    plan.steps.push_back(std::make_unique<inspection::FacesStep>(faces_));
+    plan.steps.push_back(std::make_unique<inspection::ChipFaceStep>(faces_));
     plan.steps.push_back(std::make_unique<inspection::PrintStep>(atlas_));
     plan.steps.push_back(std::make_unique<inspection::BarcodeStep>());
     plan.steps.push_back(std::make_unique<inspection::SealStep>(

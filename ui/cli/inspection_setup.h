@@ -6,11 +6,14 @@
 #include "core/inspection/runner.h"
 #include "core/inspection/steps/chip_dump_step.h"
 #include "core/inspection/steps/chip_step.h"
+#include "core/inspection/steps/face_steps.h"
 #include "core/inspection/steps/mrz_step.h"
 #include "core/mrz/country_codes.h"
 #include "core/mrz/glyph_atlas.h"
 #include "core/mrz/mrz_reader.h"
 #include "core/pki/trust_store.h"
+#include "core/viz/text_reader.h"
+#include "ui/cli/document_models.h"
 
 #include <chrono>
 #include <filesystem>
@@ -64,13 +67,15 @@ struct ChipJudging {
 /// The composition of an inspection: which steps gather evidence, with which models, for which checks and profile.
 class InspectionSetup {
 public:
-    /// @param models   the folder models
-    /// @param profile  says which checks count
-    /// @param trust    the trust store's path; empty = none
-    /// @param today    day of inspection
+    /// @param models     the folder models
+    /// @param profile    says which checks count
+    /// @param trust      the trust store's path; empty = none
+    /// @param today      day of inspection
+    /// @param documents  the document models there are to choose from
     /// @return the setup, or the first error of a model
     static base::Result<InspectionSetup> load(const std::filesystem::path& models, inspection::Profile profile,
-                                              const std::filesystem::path& trust, std::chrono::year_month_day today);
+                                              const std::filesystem::path& trust, std::chrono::year_month_day today,
+                                              DocumentModelSource documents);
 
     /// A runner for the documents of one scanner.
     /// @param observer  borrowed; may be null; outlives the runner
@@ -80,6 +85,9 @@ public:
 private:
     MrzModels mrz_;
     std::shared_ptr<const mrz::GlyphAtlas> atlas_;
+    std::shared_ptr<const document::ModelShelf> shelf_;
+    std::shared_ptr<const viz::TextReader> textReader_;  ///< null: not installed
+    inspection::FaceModel faces_;
     inspection::Profile profile_;
     ChipJudging judging_;
 };

@@ -1,6 +1,8 @@
 #include "ui/cli/chip_commands.h"
 #include "ui/cli/command_line.h"
+#include "ui/cli/learn_command.h"
 #include "ui/cli/local_day.h"
+#include "ui/cli/models_command.h"
 #include "ui/cli/seal_verify_command.h"
 #include "ui/cli/specimen_commands.h"
 #include "ui/cli/stop_signals.h"
@@ -32,6 +34,9 @@ struct Runner {
     cli::ExitCode operator()(const cli::SpecimenMakeOptions& options) const { return runSpecimenMake(options); }
     cli::ExitCode operator()(const cli::SpecimenSetOptions& options) const { return runSpecimenSet(options, stop); }
     cli::ExitCode operator()(const cli::SpecimenSheetOptions& options) const { return runSpecimenSheet(options, stop); }
+    cli::ExitCode operator()(const cli::EvaluateOptions& options) const { return runEvaluate(options, stop); }
+    cli::ExitCode operator()(const cli::LearnOptions& options) const { return runLearn(options, stop); }
+    cli::ExitCode operator()(const cli::ModelsOptions& options) const { return runModels(options); }
     cli::ExitCode operator()(const cli::TrustOptions& options) const
     {
         return runTrust(options, std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()), stop);

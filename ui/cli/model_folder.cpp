@@ -1,6 +1,7 @@
 #include "ui/cli/model_folder.h"
 
 #include "core/base/error_code.h"
+#include "core/document/model/model_places.h"
 #include "core/inspection/catalogue.h"
 
 #include <algorithm>
@@ -28,6 +29,19 @@ fs::path besideProgram()
     return (program.parent_path() / RAHDARI_MODELS_FROM_PROGRAM).lexically_normal();
 }
 
+fs::path fromEnvironment()
+{
+    const char* environment = std::getenv(environmentName);
+    return environment == nullptr ? fs::path() : fs::path(environment);
+}
+
+Error noFolder(const fs::path& folder, const std::string& origin)
+{
+    return {toInt(ErrorCode::FileMissing),
+            "There is no folder of models at " + folder.string() + " (from " + origin + ")",
+            "Name it with --models DIR or in RAHDARI_MODELS"};
+}
+
 bool isFile(std::string_view nameOrFile)
 {
     return nameOrFile.find('/') != std::string_view::npos || nameOrFile.ends_with(".toml");
@@ -44,19 +58,36 @@ std::string namesOf(const std::vector<fs::path>& profiles)
 
 }  // namespace
 
+fs::path defaultModels()
+{
+    const fs::path environment = fromEnvironment();
+    return environment.empty() ? besideProgram() : environment;
+}
+
+bool isWholeModelFolder(const fs::path& folder)
+{
+    std::error_code failure;
+    return fs::is_directory(folder / "ocr", failure) || fs::is_directory(folder / "profiles", failure) ||
+           fs::is_directory(folder / "documents" / "utopia", failure);
+}
+
 Result<fs::path> findModels(const fs::path& asked)
 {
-    const char* environment = std::getenv(environmentName);
-    const bool fromEnvironment = asked.empty() && environment != nullptr && *environment != '\0';
-    const fs::path folder = !asked.empty() ? asked : fromEnvironment ? fs::path(environment) : besideProgram();
     std::error_code failure;
-    if (!fs::is_directory(folder, failure)) {
-        const std::string origin = !asked.empty()    ? "--models"
-                                   : fromEnvironment ? environmentName
-                                                     : "the program's place";
+    if (!asked.empty() && !fs::is_directory(asked, failure)) {
+        return noFolder(asked, "--models");
+    }
+    if (!asked.empty() && isWholeModelFolder(asked)) {
+        return asked;
+    }
+    if (!asked.empty() && document::modelPlaces(asked, 1).empty()) {
         return Error{toInt(ErrorCode::FileMissing),
-                     "There is no folder of models at " + folder.string() + " (from " + origin + ")",
-                     "Name it with --models DIR or in RAHDARI_MODELS"};
+                     "There are neither models nor document models in " + asked.string() + " (from --models)",
+                     "Name a folder of models, or one that `rahdari learn` wrote to"};
+    }
+    const fs::path folder = defaultModels();
+    if (!fs::is_directory(folder, failure)) {
+        return noFolder(folder, fromEnvironment().empty() ? "the program's place" : environmentName);
     }
     return folder;
 }

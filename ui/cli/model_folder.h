@@ -9,8 +9,15 @@
 
 namespace rahdari::ui::cli {
 
-/// The folder with the models: as asked for; else the environment's RAHDARI_MODELS; else the one that lies beside the
-/// program, ../share/rahdari/models, which a build tree has as a link.
+/// The models that are there when none are asked for: the environment's RAHDARI_MODELS; else the folder that lies
+/// beside the program, ../share/rahdari/models, which a build tree has as a link. It need not be there.
+std::filesystem::path defaultModels();
+
+/// Whether a folder has all that comes with the program (ocr, profiles, ...), and not document models alone.
+bool isWholeModelFolder(const std::filesystem::path& folder);
+
+/// The folder with the models: as asked for, when it is a whole one; else defaultModels(). A folder that holds document
+/// models alone may be asked for: it adds to what is there (documentModelFolders()) and takes nothing's place.
 /// @param asked  empty = not asked for
 /// @return the folder, or Error 1000 naming where it was looked for
 base::Result<std::filesystem::path> findModels(const std::filesystem::path& asked);

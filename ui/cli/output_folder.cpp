@@ -2,6 +2,9 @@
 
 #include "core/base/error_code.h"
 #include "core/capture/page.h"
+#include "core/document/registration/identification.h"
+#include "core/document/registration/registered_page.h"
+#include "core/optical/appearance/heat_map.h"
 #include "core/report/annotated_picture.h"
 #include "core/report/judgement_json.h"
 #include "ui/cli/portrait.h"
@@ -56,12 +59,52 @@ Result<void> writePicture(const fs::path& path, const cv::Mat& picture)
 
 std::string cropName(const report::Crop& crop, std::map<std::string, int>& numbers)
 {
-    std::string name = "crop_" + crop.checkId + '_' + std::string(image::shortName(crop.light));
+    std::string name = crop.checkId + '_' + std::string(image::shortName(crop.light));
     std::replace(name.begin(), name.end(), '.', '_');
     return name + '_' + std::to_string(++numbers[name]) + ".png";
 }
 
-Result<void> writePictures(const fs::path& folder, const capture::Page& page, const inspection::Judgement& judgement)
+report::GenuineView genuineViewOf(const check::Evidence& evidence, image::Light light)
+{
+    const auto identification = evidence.find<document::Identification>();
+    const document::Reference* reference =
+        identification && identification->model ? identification->model->reference(light) : nullptr;
+    return reference != nullptr ? report::GenuineView{reference->mean, document::modelPxPerMm} : report::GenuineView{};
+}
+
+Result<void> writeCrops(const fs::path& folder, const std::vector<report::Crop>& crops,
+                        std::map<std::string, int>& numbers)
+{
+    for (const report::Crop& crop : crops) {
+        const std::string name = cropName(crop, numbers);
+        if (auto written = writePicture(folder / ("crop_" + name), crop.picture); !written) {
+            return written;
+        }
+        if (crop.reference.empty()) {
+            continue;
+        }
+        if (auto written = writePicture(folder / ("genuine_" + name), crop.reference); !written) {
+            return written;
+        }
+    }
+    return {};
+}
+
+/// The page in the model's grid with what departs from genuine documents.
+Result<void> writeHeat(const fs::path& folder, const check::Evidence& evidence, image::Light light)
+{
+    const auto page = evidence.find<document::RegisteredPage>();
+    const document::RegisteredLight* registered = page ? page->under(light) : nullptr;
+    const cv::Mat heat = registered != nullptr ? optical::heatMap(evidence, light) : cv::Mat();
+    if (heat.empty()) {
+        return {};
+    }
+    return writePicture(folder / ("heat_" + std::string(image::shortName(light)) + ".png"),
+                        report::heatedPicture(registered->raw, heat));
+}
+
+Result<void> writePictures(const fs::path& folder, const check::Evidence& evidence, const capture::Page& page,
+                           const inspection::Judgement& judgement)
 {
     std::map<std::string, int> numbers;
     for (const auto& [light, picture] : page.images) {
@@ -69,10 +112,12 @@ Result<void> writePictures(const fs::path& folder, const capture::Page& page, co
         if (auto written = writePicture(annotated, report::annotatedPicture(picture, light, judgement)); !written) {
             return written;
         }
-        for (const report::Crop& crop : report::regionCrops(picture, light, judgement)) {
-            if (auto written = writePicture(folder / cropName(crop, numbers), crop.picture); !written) {
-                return written;
-            }
+        const auto crops = report::regionCrops(picture, light, judgement, genuineViewOf(evidence, light));
+        if (auto written = writeCrops(folder, crops, numbers); !written) {
+            return written;
+        }
+        if (auto written = writeHeat(folder, evidence, light); !written) {
+            return written;
         }
     }
     return {};
@@ -90,7 +135,7 @@ Result<void> writeAll(const fs::path& folder, const inspection::Inspection& insp
         }
     }
     const auto page = inspection.evidence->find<capture::Page>();
-    return page ? writePictures(folder, *page, inspection.judgement) : Result<void>();
+    return page ? writePictures(folder, *inspection.evidence, *page, inspection.judgement) : Result<void>();
 }
 
 }  // namespace

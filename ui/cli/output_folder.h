@@ -11,7 +11,9 @@ namespace rahdari::ui::cli {
 
 /// The folder of `--out`: a sub-folder for each capture, named after its source, with judgement.json (what
 /// report::writeJudgement gives), annotated_<light>.png for each picture, the pieces the checks looked at,
-/// crop_<check>_<light>_<number>.png, and portrait.png, the face of the chip, where there is one.
+/// crop_<check>_<light>_<number>.png, and portrait.png, the face of the chip, where there is one. Where the page's
+/// model is known, genuine_<check>_<light>_<number>.png shows the same piece of genuine documents, and heat_<light>.png
+/// where the page departs from them.
 ///
 /// A sub-folder is made under a hidden name and then put in place as a whole, so that nobody ever sees half of it or
 /// a mixture of two runs, not even when two processes write the same one. One that already holds results is

@@ -15,7 +15,8 @@ constexpr int attempts = 20;  ///< for another process doing the same at the sam
 
 bool isResult(const std::string& name)
 {
-    const bool picture = name.starts_with("annotated_") || name.starts_with("crop_");
+    const bool picture = name.starts_with("annotated_") || name.starts_with("crop_") || name.starts_with("genuine_") ||
+                         name.starts_with("heat_");
     return name == resultFileName || name == portraitFileName || (picture && name.ends_with(".png"));
 }
 

@@ -1,6 +1,8 @@
 #include "core/inspection/steps/summary.h"
 
 #include "core/capture/page.h"
+#include "core/document/registration/identification.h"
+#include "core/document/registration/registered_page.h"
 #include "core/inspection/steps/chip_fields.h"
 #include "core/inspection/steps/chip_summary.h"
 #include "core/mrz/mrz_reading.h"
@@ -169,6 +171,48 @@ void addStates(const mrz::StateCodes& codes, Judgement& judgement)
     }
 }
 
+ModelTranscript transcriptOf(const document::Identification& identification, bool registered)
+{
+    ModelTranscript transcript;
+    if (identification.model) {
+        const document::DocumentModel& model = *identification.model;
+        transcript.name = model.name;
+        transcript.id = toString(model.id);
+        transcript.title = model.title;
+        transcript.side = model.side;
+        transcript.version = model.version;
+        transcript.agency = model.provenance.agency;
+        transcript.specimens = model.provenance.specimens;
+    }
+    transcript.signer = identification.signature ? identification.signature->signer : std::string();
+    transcript.score = identification.score;
+    transcript.lead = identification.lead;
+    transcript.reason = identification.reason;
+    for (const auto& candidate : identification.candidates) {
+        transcript.candidates.push_back({candidate.model, candidate.score});
+    }
+    transcript.registered = registered;
+    return transcript;
+}
+
+void addModel(const check::Evidence& evidence, Judgement& judgement)
+{
+    const auto identification = evidence.find<document::Identification>();
+    if (!identification) {
+        return;
+    }
+    const auto page = evidence.find<document::RegisteredPage>();
+    judgement.documentModel = transcriptOf(*identification, page && page->onModel && !page->obstacle);
+    if (identification->model && !identification->signature) {
+        judgement.notices.push_back(
+            {"model.unsigned", "The document model " + identification->model->name + " is not signed by an agency"});
+    }
+    if (identification->model && identification->model->provenance.simulated) {
+        judgement.notices.push_back({"model.simulated", "The document model " + identification->model->name +
+                                                            " was learned from simulated scans"});
+    }
+}
+
 }  // namespace
 
 void summariseOptical(const check::Evidence& evidence, Judgement& judgement)
@@ -184,6 +228,7 @@ void summariseOptical(const check::Evidence& evidence, Judgement& judgement)
     if (const auto codes = evidence.find<mrz::StateCodes>()) {
         addStates(*codes, judgement);
     }
+    addModel(evidence, judgement);
     if (const auto barcodes = evidence.find<seal::Barcodes>()) {
         for (const seal::Barcode& code : barcodes->codes) {
             judgement.barcodes.push_back({code.symbology, code.text, hexOf(code.bytes), code.light, code.outlinePx});

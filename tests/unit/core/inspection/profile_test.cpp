@@ -79,6 +79,14 @@ BOOST_AUTO_TEST_CASE(WhatIsNotListedIsEvaluatory)
     BOOST_TEST((profile->obligationOf("mrz.consistency") == Obligation::Evaluatory));
 }
 
+BOOST_AUTO_TEST_CASE(UnsignedModelsAreTakenUnlessRefused)
+{
+    BOOST_TEST(!readProfile(withChecks(""), known)->refuseUnsignedModels);
+    BOOST_TEST(!readProfile(withChecks("").insert(0, "refuse_unsigned_models = false\n"), known)->refuseUnsignedModels);
+    BOOST_TEST(readProfile(withChecks("").insert(0, "refuse_unsigned_models = true\n"), known)->refuseUnsignedModels);
+    BOOST_TEST(!readProfile(withChecks("").insert(0, "refuse_unsigned_models = 1\n"), known));
+}
+
 BOOST_AUTO_TEST_CASE(AnUnknownCheckIsNamedWithItsNeighbours)
 {
     const auto profile = readProfile(withChecks("\"mrz.consistancy\" = \"mandatory\"\n"), known);
@@ -210,6 +218,12 @@ BOOST_AUTO_TEST_CASE(TheProductionTwinDiffersOnlyInRefusing)
     BOOST_TEST(production.refusePreRecorded);
 }
 
+BOOST_DATA_TEST_CASE(WhoRefusesFilesRefusesModelsNobodySigned, boost::unit_test::data::make(names))
+{
+    const Profile profile = loaded(sample);
+    BOOST_TEST(profile.refuseUnsignedModels == profile.refusePreRecorded);
+}
+
 BOOST_AUTO_TEST_CASE(OnlyEvaluationAndTrainingTakePreRecordedInput)
 {
     std::set<std::string> taking;
@@ -218,7 +232,7 @@ BOOST_AUTO_TEST_CASE(OnlyEvaluationAndTrainingTakePreRecordedInput)
             taking.insert(file.path().stem().string());
         }
     }
-    BOOST_TEST((taking == std::set<std::string>{"stationary_border_control", "training"}));
+    BOOST_TEST((taking == std::set<std::string>{"page_authenticity", "stationary_border_control", "training"}));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -146,6 +146,22 @@ BOOST_AUTO_TEST_CASE(OtherKindsOfPicturesGiveNone)
 
 BOOST_AUTO_TEST_SUITE_END()
 
+BOOST_AUTO_TEST_SUITE(Heat)
+
+BOOST_AUTO_TEST_CASE(WhereNothingDepartsThePageStaysGrey)
+{
+    const cv::Mat page(10, 10, CV_8UC3, cv::Scalar(100, 100, 100));
+    cv::Mat heat(10, 10, CV_8UC1, cv::Scalar(0));
+    heat.at<uchar>(5, 5) = 255;
+    const cv::Mat shown = heatedPicture(page, heat);
+    BOOST_TEST((shown.at<cv::Vec3b>(0, 0) == cv::Vec3b(100, 100, 100)));
+    const cv::Vec3b hot = shown.at<cv::Vec3b>(5, 5);
+    BOOST_TEST(static_cast<int>(hot[2]) > 200);
+    BOOST_TEST(static_cast<int>(hot[1]) < 60);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
 BOOST_AUTO_TEST_SUITE(Crops)
 
 BOOST_AUTO_TEST_CASE(HoldTheRegionWithAMargin)
@@ -161,6 +177,23 @@ BOOST_AUTO_TEST_CASE(HoldTheRegionWithAMargin)
     BOOST_TEST(crops[0].label == "document number");
     BOOST_TEST(crops[0].picture.cols == 201 + 20);
     BOOST_TEST(crops[0].picture.rows == 51 + 20);
+}
+
+BOOST_AUTO_TEST_CASE(HaveTheSamePlaceOfAGenuineDocumentBeside)
+{
+    Judgement judgement;
+    check::Region region{Light::White, {{100, 100}, {300, 100}, {300, 150}, {100, 150}}, {}, "photo"};
+    region.boundsMm = image::RectMm{10, 10, 20, 5};
+    judgement.checks.push_back(test::judged(CheckResult::failed("a.a", "").withRegion(region), ""));
+    cv::Mat genuine(400, 800, CV_8UC3, cv::Scalar::all(0));
+    genuine(cv::Rect(79, 79, 162, 42)).setTo(cv::Scalar::all(200));  // 8 px to the millimetre
+    const auto crops = regionCrops(drawnPage(), Light::White, judgement, {genuine, 8.0});
+    BOOST_REQUIRE(crops.size() == 1U);
+    BOOST_REQUIRE(!crops[0].reference.empty());
+    BOOST_TEST(std::abs(crops[0].reference.cols - crops[0].picture.cols) <= 12);
+    const cv::Vec3b middle = crops[0].reference.at<cv::Vec3b>(crops[0].reference.rows / 2, crops[0].reference.cols / 2);
+    BOOST_TEST(static_cast<int>(middle[0]) > 190);
+    BOOST_TEST(static_cast<int>(crops[0].reference.at<cv::Vec3b>(0, 0)[0]) < 60);
 }
 
 BOOST_AUTO_TEST_CASE(AreClippedToThePicture)

@@ -49,6 +49,8 @@ BOOST_AUTO_TEST_CASE(HasTheShapeThatIsPromised)
     BOOST_TEST(json["chip"]["ended"].dump() == R"({"code":2100,"message":"The chip was removed"})");
     BOOST_TEST(json["chip"]["certificates"][0]["provenances"][0]["importedAt"] == "2026-01-31T08:00:00Z");
     BOOST_TEST(json["seals"][0]["signer"] == "DETS 32");
+    BOOST_TEST(json["documentModel"]["name"] == "passport_2015");
+    BOOST_TEST(json["documentModel"]["candidates"][1]["score"] == 0.625);
     BOOST_TEST(Json::parse(writeJudgement(Judgement{}))["chip"].is_null());
 }
 
@@ -59,9 +61,9 @@ BOOST_AUTO_TEST_CASE(KeysComeInAFixedOrder)
     for (const auto& [key, value] : json.items()) {
         keys += key + ' ';
     }
-    BOOST_TEST(keys ==
-               "schema judgement profile categories checks deviations mrz fields fieldDetails barcodes chip seals "
-               "notices ");
+    BOOST_TEST(keys == "schema judgement profile categories checks deviations mrz fields fieldDetails barcodes chip "
+                       "seals groups documentModel "
+                       "notices ");
 }
 
 BOOST_AUTO_TEST_CASE(MarginsHaveFourDecimalsAndLengthsTwo)

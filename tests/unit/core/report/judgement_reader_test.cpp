@@ -73,7 +73,7 @@ BOOST_AUTO_TEST_CASE(EveryMemberIsNeeded)
 {
     const Json whole = Json::parse(writeJudgement(test::fullJudgement()));
     for (const auto& [key, value] : whole.items()) {
-        if (key != "deviations" && key != "chip" && key != "seals") {
+        if (key != "deviations" && key != "chip" && key != "seals" && key != "groups" && key != "documentModel") {
             BOOST_TEST(!readChanged([&key = key](Json& json) { json.erase(key); }), key);
         }
     }
@@ -82,7 +82,7 @@ BOOST_AUTO_TEST_CASE(EveryMemberIsNeeded)
 BOOST_AUTO_TEST_CASE(AJudgementOfTheFirstEditionIsStillRead)
 {
     const auto judgement = readChanged([](Json& json) {
-        for (const char* later : {"deviations", "chip", "seals"}) {
+        for (const char* later : {"deviations", "chip", "seals", "groups", "documentModel"}) {
             json.erase(later);
         }
         for (auto& [name, detail] : json["fieldDetails"].items()) {
@@ -94,6 +94,8 @@ BOOST_AUTO_TEST_CASE(AJudgementOfTheFirstEditionIsStillRead)
     first.deviations.clear();
     first.chip.reset();
     first.seals.clear();
+    first.documentModel.reset();
+    first.groups.clear();
     for (inspection::Field& field : first.fields) {
         field.source.clear();
     }
@@ -108,6 +110,9 @@ BOOST_AUTO_TEST_CASE(EveryMemberOfTheChipIsNeeded)
     }
     for (const auto& [key, value] : whole["seals"][0].items()) {
         BOOST_TEST(!readChanged([&key = key](Json& json) { json["seals"][0].erase(key); }), key);
+    }
+    for (const auto& [key, value] : whole["documentModel"].items()) {
+        BOOST_TEST(!readChanged([&key = key](Json& json) { json["documentModel"].erase(key); }), key);
     }
     mustBeRefused([](Json& json) { json["chip"]["apdus"] = -1; },
                   "chip.apdus is not a whole number from 0 to 2000000000");

@@ -112,6 +112,24 @@ void putChip(Judgement& judgement)
                         .certificates = {certificate("seal", "seal signer")}}};
 }
 
+void putModel(Judgement& judgement)
+{
+    judgement.documentModel =
+        inspection::ModelTranscript{.name = "passport_2015",
+                                    .id = "UTO,P,1,2015,AO-01001",
+                                    .title = "Passport, series A",
+                                    .side = "data page",
+                                    .version = "3",
+                                    .agency = "Utopian Registry",
+                                    .specimens = 30,
+                                    .signer = "CN=Utopian Registry",
+                                    .score = 0.875,
+                                    .lead = 0.25,
+                                    .reason = "It fits best",
+                                    .candidates = {{"passport_2015", 0.875}, {"passport_2021", 0.625}},
+                                    .registered = true};
+}
+
 }  // namespace
 
 inspection::JudgedCheck judged(CheckResult result, std::string title)
@@ -135,6 +153,8 @@ Judgement fullJudgement()
     putChecks(judgement);
     putDocument(judgement);
     putChip(judgement);
+    putModel(judgement);
+    judgement.groups = {{"GRP_UV_DULLNESS", check::Outcome::Successful}};
     return judgement;
 }
 

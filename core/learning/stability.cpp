@@ -33,13 +33,30 @@ cv::Mat box(double widthMm, double heightMm)
     return cv::getStructuringElement(cv::MORPH_RECT, {kernelPx(widthMm), kernelPx(heightMm)});
 }
 
-/// How far apart two pages may be at a pixel without differing, in grey levels: what levelling leaves over, and noise.
-cv::Mat toleranceOf(const document::Reference& reference)
+/// What levelling leaves over, and noise, in grey levels. More noise than some is none, but a personalised place.
+cv::Mat noiseOf(const document::Reference& reference)
 {
-    constexpr double mostNoise = 2.5;  // more is no noise, but a place that is personalised
+    constexpr double mostNoise = 2.5;
     cv::Mat noise;
     reference.spread.convertTo(noise, CV_32F, 0.25);
     return leastGreyLevels + noiseSigmas * cv::min(noise, mostNoise);
+}
+
+/// How steep print is, in grey levels a pixel: what a small shift may change.
+cv::Mat slopeOf(const cv::Mat& picture)
+{
+    cv::Mat grey = picture;
+    if (grey.channels() == 3) {
+        cv::cvtColor(picture, grey, cv::COLOR_BGR2GRAY);
+    }
+    cv::Mat slopeX;
+    cv::Mat slopeY;
+    cv::Sobel(grey, slopeX, CV_32F, 1, 0, 3, 1.0 / 8.0);
+    cv::Sobel(grey, slopeY, CV_32F, 0, 1, 3, 1.0 / 8.0);
+    cv::Mat slope;
+    cv::magnitude(slopeX, slopeY, slope);
+    cv::dilate(slope, slope, cv::getStructuringElement(cv::MORPH_RECT, {3, 3}));
+    return slope;
 }
 
 cv::Mat worstChannel(const cv::Mat& difference)
@@ -77,19 +94,33 @@ struct Smooth {
     cv::Mat seen;
 };
 
-/// Where one page differs from two others: CV_8UC1, 255. From both, so that a stamp on another page says nothing of
-/// this one.
-cv::Mat differing(const std::vector<Smooth>& pages, std::size_t at, const cv::Mat& tolerance)
+/// What pages are compared with, all smoothed.
+struct Comparison {
+    cv::Mat mean;
+    cv::Mat toMean;   ///< how far a page may be off the mean, CV_32FC1
+    cv::Mat toOther;  ///< how far it may lie outside another page's shifted strokes
+};
+
+/// Where one page differs: CV_8UC1, 255. It must differ from the mean, which no stamp on another page moves, and from
+/// one of two other pages beyond what a shift of the print explains, which the mean's soft strokes do not tell.
+cv::Mat differing(const std::vector<Smooth>& pages, std::size_t at, const Comparison& comparison)
 {
     const std::size_t count = pages.size();
-    cv::Mat differs(tolerance.size(), CV_8UC1, cv::Scalar(count < 2 ? 0 : 255));
+    cv::Mat others = cv::Mat::zeros(comparison.mean.size(), CV_8UC1);
     for (const std::size_t step : {std::size_t{1}, std::max<std::size_t>(count / 2, 1)}) {
         const Smooth& other = pages[(at + step) % count];
-        cv::bitwise_and(differs, beyond(pages[at].pixels, other.pixels) > tolerance, differs);
+        cv::Mat beyondOther = beyond(pages[at].pixels, other.pixels) > comparison.toOther;
         if (!other.seen.empty()) {
-            cv::bitwise_and(differs, other.seen, differs);
+            cv::bitwise_and(beyondOther, other.seen, beyondOther);
         }
+        cv::bitwise_or(others, beyondOther, others);
     }
+    cv::Mat difference;
+    cv::absdiff(pages[at].pixels, comparison.mean, difference);
+    cv::Mat grey;
+    worstChannel(difference).convertTo(grey, CV_32F);
+    cv::Mat differs;
+    cv::bitwise_and(others, grey > comparison.toMean, differs);
     if (!pages[at].seen.empty()) {
         cv::bitwise_and(differs, pages[at].seen, differs);
     }
@@ -125,8 +156,8 @@ cv::Mat connectedTo(const cv::Mat& seeds, const cv::Mat& candidates)
 cv::Mat personalOf(const cv::Mat& share, std::size_t pages)
 {
     const auto count = static_cast<double>(pages);
-    const double many = std::max(0.25, 2.5 / count);
-    const double some = std::max(0.07, 1.5 / count);
+    const double many = std::max(0.16, 1.5 / count);
+    const double some = std::max(0.05, 1.1 / count);
     cv::Mat seeds = share >= many;
     cv::morphologyEx(seeds, seeds, cv::MORPH_OPEN, ellipse(1.0));  // a lone line of print that moves is no field
     cv::Mat candidates = share >= some;
@@ -167,9 +198,13 @@ Variation variationOf(const std::vector<SeenPicture>& pages, const document::Ref
         cv::GaussianBlur(pages[i].pixels, smooth[i].pixels, {}, smoothingPx);
         smooth[i].seen = pages[i].seen;
     });
-    const cv::Mat tolerance = toleranceOf(reference);
+    constexpr double shiftAllowedPx = 0.7;
+    Comparison comparison;
+    cv::GaussianBlur(reference.mean, comparison.mean, {}, smoothingPx);
+    comparison.toOther = noiseOf(reference);
+    comparison.toMean = comparison.toOther + shiftAllowedPx * slopeOf(reference.mean);
     std::vector<cv::Mat> differences(pages.size());
-    forEach(pages.size(), threads, {}, [&](std::size_t i) { differences[i] = differing(smooth, i, tolerance); });
+    forEach(pages.size(), threads, {}, [&](std::size_t i) { differences[i] = differing(smooth, i, comparison); });
     Variation result;
     result.share = cv::Mat::zeros(reference.mean.size(), CV_32FC1);
     for (const cv::Mat& difference : differences) {

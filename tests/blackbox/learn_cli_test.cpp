@@ -80,7 +80,8 @@ BOOST_AUTO_TEST_CASE(AFolderOfGenuineCapturesBecomesAModel)
 
 BOOST_AUTO_TEST_CASE(TheZoneIsAmongItsFeatures)
 {
-    for (const Json& feature : onlyModel(learned().ending).at("features")) {
+    const Json model = onlyModel(learned().ending);
+    for (const Json& feature : model.at("features")) {
         if (feature.at("kind") == "mrz") {
             BOOST_CHECK_GT(feature.at("boxMm").at(2).get<double>(), 70.0);
             return;

@@ -136,6 +136,19 @@ BOOST_AUTO_TEST_CASE(AFolderOfDocumentModelsAddsToTheOthers)
     BOOST_TEST(models({"list", "--models", path("empty")}).exitCode == 70);
 }
 
+/// What `learn` wrote without --models is found without --models.
+BOOST_AUTO_TEST_CASE(ModelsThisUserLearnedAreFound)
+{
+    const std::filesystem::path documents = scratch / "data" / "rahdari" / "documents";
+    BOOST_REQUIRE(document::saveModel(tests::madeUpModel("learned_here"), documents / "learned_here"));
+    Start start;
+    start.arguments = {"models", "list", "--json"};
+    start.environment = {"XDG_DATA_HOME=" + path("data")};
+    const Ending ending = RunningProgram(start).wait();
+    BOOST_REQUIRE_MESSAGE(ending.exitCode == 0, ending.err);
+    BOOST_TEST(namesOf(Json::parse(ending.out)).contains("learned_here"));
+}
+
 BOOST_AUTO_TEST_CASE(ShowsAModelWholly)
 {
     const Ending ending = models({"show", "card.front", "--models", path("learned"), "--json"});

@@ -2,6 +2,7 @@
 
 #include "ui/cli/model_folder.h"
 #include "ui/cli/model_signers.h"
+#include "ui/cli/user_models.h"
 
 namespace rahdari::ui::cli {
 
@@ -10,14 +11,16 @@ using base::Result;
 
 std::vector<fs::path> documentModelFolders(const fs::path& asked)
 {
-    const fs::path usual = defaultModels() / "documents";
-    if (asked.empty()) {
-        return {usual};
-    }
-    if (isWholeModelFolder(asked)) {
+    if (!asked.empty() && isWholeModelFolder(asked)) {
         return {asked / "documents"};
     }
-    return {asked, usual};
+    std::vector<fs::path> folders;
+    for (const fs::path& folder : {asked, userDocumentModels(), defaultModels() / "documents"}) {
+        if (!folder.empty()) {
+            folders.push_back(folder);
+        }
+    }
+    return folders;
 }
 
 Result<std::shared_ptr<const document::ModelShelf>> openDocumentModels(const DocumentModelSource& source)

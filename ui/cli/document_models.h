@@ -12,9 +12,10 @@
 
 namespace rahdari::ui::cli {
 
-/// Where document models are looked for. Nothing asked for: the folder documents of the models that come with the
-/// program (or of RAHDARI_MODELS). A whole folder of models: its folder documents. Any other folder holds document
-/// models, and they come before those that are there anyway; of two with one name the first counts.
+/// Where document models are looked for. Nothing asked for: those this user learned (user_models.h), then the folder
+/// documents of the models that come with the program (or of RAHDARI_MODELS). A whole folder of models: its folder
+/// documents alone. Any other folder holds document models, and they come before those that are there anyway; of two
+/// with one name the first counts.
 std::vector<std::filesystem::path> documentModelFolders(const std::filesystem::path& asked);
 
 /// Whose models are taken, and from where.

@@ -222,6 +222,9 @@ ExitCode runInspect(const InspectOptions& options, const std::stop_token& stop)
     if (!setup) {
         return fail(setup.error());
     }
+    for (const Error& complaint : setup->complaints()) {
+        std::cerr << "rahdari: a document model is left out: " << toSentence(complaint) << std::endl;
+    }
     return InspectRun(options, *setup, std::move(chip).value(), listSources(options.paths)).run(stop);
 }
 

@@ -77,6 +77,9 @@ public:
                                               const std::filesystem::path& trust, std::chrono::year_month_day today,
                                               DocumentModelSource documents);
 
+    /// Why document models were left out, one each: broken, or signed by nobody trusted.
+    const std::vector<base::Error>& complaints() const { return shelf_->complaints(); }
+
     /// A runner for the documents of one scanner.
     /// @param observer  borrowed; may be null; outlives the runner
     inspection::InspectionRunner runnerFor(std::shared_ptr<capture::ImageScanner> scanner, DocumentChip chip,

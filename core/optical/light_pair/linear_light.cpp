@@ -11,7 +11,6 @@ namespace rahdari::optical {
 
 namespace {
 
-constexpr double gammaOfScanners = 2.2;
 constexpr double thinlyCovered = 0.04;  ///< share of a window below which its own mean is not trusted
 
 const std::array<float, 256>& lightOfLevel()

@@ -4,6 +4,9 @@
 
 namespace rahdari::optical {
 
+/// How devices store light: level = 255 light ^ (1 / gamma), near enough for all of them.
+inline constexpr double gammaOfScanners = 2.2;
+
 /// Grey levels to light, 0 to 1, as if every scanner had a gamma of 2.2. Mixing by blur and by part coverage is linear
 /// in light, so that ratios of contrasts depend on inks and hardly on optics.
 /// @param picture  8-bit, any channels

@@ -2,6 +2,7 @@
 
 #include "core/document/registration/identification.h"
 #include "core/document/registration/registered_page.h"
+#include "core/optical/light_pair/linear_light.h"
 #include "core/optical/ultraviolet/uv_comparison.h"
 #include "core/optical/ultraviolet/uv_findings.h"
 #include "core/optical/ultraviolet/uv_glow.h"
@@ -121,7 +122,7 @@ Measured measureDullness(const check::Evidence& evidence)
         }
     }
     const document::RegisteredLight& light = *sight.page->under(image::Light::Ultraviolet);
-    const double glow = blueGlow(groundOf(linearLight(light.raw), light.seen));
+    const double glow = blueGlow(groundOf(toLinear(light.raw), light.seen));
     return {{numberOf(dullness, "page", "blue_glow", glow)}, {}};
 }
 

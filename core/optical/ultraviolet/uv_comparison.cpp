@@ -1,5 +1,7 @@
 #include "core/optical/ultraviolet/uv_comparison.h"
 
+#include "core/optical/light_pair/linear_light.h"
+
 #include <opencv2/core.hpp>
 #include <opencv2/imgproc.hpp>
 
@@ -14,10 +16,7 @@ namespace {
 using document::modelPxPerMm;
 
 constexpr int tilePx = static_cast<int>(GroundTiles::tileMm * modelPxPerMm);
-constexpr double storageGamma = 2.2;
 constexpr float leastLight = 0.0008F;  // a fifth of what a read-out step of dark 8-bit pictures amounts to
-
-float byte(double value) { return static_cast<float>(std::pow(value / 255.0, storageGamma)); }
 
 /// Median of the darker four fifths: threads, lines and letters that glow are above it.
 cv::Vec3f tileLight(const cv::Mat& tile)
@@ -95,8 +94,8 @@ cv::Mat linearSpread(const cv::Mat& mean, const cv::Mat& spread)
     levels.convertTo(level, CV_32F, 1.0 / 255.0);
     spread.convertTo(quarters, CV_32F, .25 / 255.0);
     cv::Mat slope;
-    cv::pow(level, storageGamma - 1.0, slope);
-    return slope.mul(quarters) * storageGamma;
+    cv::pow(level, gammaOfScanners - 1.0, slope);
+    return slope.mul(quarters) * gammaOfScanners;
 }
 
 /// 1, x, y, x2, xy, y2 of a tile, x and y in [-1, 1].
@@ -277,7 +276,7 @@ void takeOutStrayLight(cv::Mat& glow, const cv::Mat& white, const cv::Mat& dull)
     if (white.channels() == 3) {
         cv::cvtColor(white, grey, cv::COLOR_BGR2GRAY);
     }
-    const cv::Mat print = aboveGround(linearLight(grey), dull);
+    const cv::Mat print = aboveGround(toLinear(grey), dull);
     cv::Mat weighed;
     print.copyTo(weighed, dull);
     const double norm = weighed.dot(weighed);
@@ -340,20 +339,6 @@ cv::Rect GroundTiles::under(const image::RectMm& box) const
     return tiles & cv::Rect({}, light.size());
 }
 
-cv::Mat linearLight(const cv::Mat& picture)
-{
-    static const cv::Mat table = [] {
-        cv::Mat levels(1, 256, CV_32F);
-        for (int i = 0; i < 256; ++i) {
-            levels.at<float>(i) = byte(i);
-        }
-        return levels;
-    }();
-    cv::Mat linear;
-    cv::LUT(picture, table, linear);
-    return linear;
-}
-
 GroundTiles groundOf(const cv::Mat& linear, const cv::Mat& seen)
 {
     const cv::Size size(std::max(1, linear.cols / tilePx), std::max(1, linear.rows / tilePx));
@@ -386,8 +371,8 @@ std::optional<UvComparison> compareUnderUv(const document::RegisteredPage& page,
         return std::nullopt;
     }
     UvComparison both;
-    both.page = linearLight(light->raw);
-    both.reference = linearLight(reference->mean);
+    both.page = toLinear(light->raw);
+    both.reference = toLinear(reference->mean);
     both.seen = light->seen;
     both.spread = linearSpread(reference->mean, reference->spread);
     both.pageTiles = groundOf(both.page, both.seen);

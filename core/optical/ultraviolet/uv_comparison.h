@@ -23,9 +23,6 @@ struct GroundTiles {
     cv::Rect under(const image::RectMm& box) const;
 };
 
-/// 8-bit picture to light, CV_32F of the same channels, 1 = white. Devices store with a gamma of about 2.2.
-cv::Mat linearLight(const cv::Mat& picture);
-
 /// @param linear  CV_32FC3 in the model's raster
 GroundTiles groundOf(const cv::Mat& linear, const cv::Mat& seen);
 

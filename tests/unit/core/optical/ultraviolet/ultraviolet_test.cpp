@@ -1,5 +1,6 @@
 // Pages are drawn in the test as light, so that what glows where, and how much, is known.
 #include "core/document/registration/identification.h"
+#include "core/optical/light_pair/linear_light.h"
 #include "core/optical/ultraviolet/measures_of_ultraviolet.h"
 #include "core/optical/ultraviolet/uv_comparison.h"
 #include "core/optical/ultraviolet/uv_features.h"
@@ -303,7 +304,7 @@ BOOST_AUTO_TEST_CASE(RealUltravioletPictureIsDull)
     const cv::Mat picture = cv::imread(file.string(), cv::IMREAD_COLOR);
     BOOST_REQUIRE(!picture.empty());
     const cv::Mat seen(picture.size(), CV_8UC1, cv::Scalar(255));
-    BOOST_TEST(optical::blueGlow(optical::groundOf(optical::linearLight(picture), seen)) < .06);
+    BOOST_TEST(optical::blueGlow(optical::groundOf(optical::toLinear(picture), seen)) < .06);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

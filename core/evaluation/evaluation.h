@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/check/check_result.h"
 #include "core/check/outcome.h"
 #include "core/image/geometry.h"
 
@@ -9,6 +10,12 @@
 #include <vector>
 
 namespace rahdari::evaluation {
+
+/// What one check said of a labelled document.
+struct TrialCheck {
+    check::CheckResult result;
+    bool counts = false;  ///< its profile counts it
+};
 
 /// What one inspection of a labelled document said.
 struct Trial {
@@ -25,6 +32,7 @@ struct Trial {
     std::optional<bool> placeNamed;      ///< forged locally and failed: a failing region overlaps the truth
     double ms = 0.0;
     double msToMrz = 0.0;
+    std::vector<TrialCheck> checks;  ///< side by side, in the catalogue's order
 };
 
 /// A share with its 95 % Clopper-Pearson interval.

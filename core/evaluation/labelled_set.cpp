@@ -145,6 +145,7 @@ void addSide(const Inspection& inspection, Trial& trial)
     trial.outcome = joined(trial.outcome, inspection.judgement.outcome);
     trial.worstMargin = std::min(trial.worstMargin, worstMarginOf(inspection.judgement));
     for (const JudgedCheck& judged : inspection.judgement.checks) {
+        trial.checks.push_back({judged.result, counts(judged)});
         if (counts(judged) && judged.result.outcome() == Outcome::Failed &&
             std::find(trial.failed.begin(), trial.failed.end(), judged.result.id()) == trial.failed.end()) {
             trial.failed.push_back(judged.result.id());

@@ -1,5 +1,6 @@
 #include "core/learning/cross_fitting.h"
 
+#include "core/document/model/model_file.h"
 #include "core/document/registration/identification.h"
 #include "core/inspection/measure_list.h"
 #include "core/learning/parallel_work.h"
@@ -48,7 +49,9 @@ std::shared_ptr<const DocumentModel> modelWithout(std::size_t fold, const Aligne
     part->limits = {};
     part->tables.clear();
     part->tables = learnTables(withModel(others, part), *part);
-    return part;
+    // Measured as it will be measured later: by pictures that went through the files of a model.
+    const auto stored = document::asStored(*part);
+    return stored ? std::make_shared<const DocumentModel>(*stored) : part;
 }
 
 HeldOut measureBy(SpecimenReader& reader, const Specimen& specimen, std::shared_ptr<const DocumentModel> model,
@@ -87,9 +90,6 @@ optical::Specimens withModel(const SpecimenEvidence& pages, const std::shared_pt
     optical::Specimens specimens;
     for (const auto& known : pages) {
         auto evidence = withoutPage(*known);
-        if (const auto page = known->find<document::RegisteredPage>()) {
-            evidence->put(*page);
-        }
         document::Identification identification;
         identification.model = model;
         identification.score = 1.0;
@@ -98,6 +98,32 @@ optical::Specimens withModel(const SpecimenEvidence& pages, const std::shared_pt
         specimens.push_back(std::move(evidence));
     }
     return specimens;
+}
+
+SpecimenEvidence observeSpecimens(SpecimenReader& reader, const AlignedSpecimens& aligned,
+                                  const std::shared_ptr<const DocumentModel>& model, unsigned threads,
+                                  const std::stop_token& stop)
+{
+    const optical::Specimens specimens = withModel(aligned.pages, model);
+    SpecimenEvidence observed = aligned.pages;
+    forEach(specimens.size(), threads, stop, [&](std::size_t i) {
+        const auto page = reader.page(aligned.specimens[i], stop);
+        if (!page) {
+            return;  // its tables are learned from the others
+        }
+        auto pictured = withoutPage(*specimens[i]);
+        pictured->put(capture::Page(**page));
+        optical::Observation observation;
+        for (const optical::Measures& part : inspection::measureList()) {
+            if (part.observe != nullptr) {
+                observation.tables.merge(part.observe(*pictured));
+            }
+        }
+        auto kept = withoutPage(*aligned.pages[i]);
+        kept->put(std::move(observation));
+        observed[i] = std::move(kept);
+    });
+    return observed;
 }
 
 std::map<std::string, document::Table> learnTables(const optical::Specimens& specimens, const DocumentModel& draft)

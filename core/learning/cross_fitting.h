@@ -14,6 +14,12 @@ std::vector<optical::Measure> allMeasures();
 optical::Specimens withModel(const SpecimenEvidence& pages,
                              const std::shared_ptr<const document::DocumentModel>& model);
 
+/// The specimens' pages with what learning tables takes of their pictures.
+/// @param model  features, stable, references
+SpecimenEvidence observeSpecimens(SpecimenReader& reader, const AlignedSpecimens& aligned,
+                                  const std::shared_ptr<const document::DocumentModel>& model, unsigned threads,
+                                  const std::stop_token& stop);
+
 /// What every part of the house learns beside limits.
 std::map<std::string, document::Table> learnTables(const optical::Specimens& specimens,
                                                    const document::DocumentModel& draft);

@@ -28,16 +28,6 @@ capture::Page forReading(const capture::Page& page)
     return chosen;
 }
 
-void copyRegistration(const check::Evidence& from, check::Evidence& to)
-{
-    if (const auto page = from.find<document::RegisteredPage>()) {
-        to.put(*page);
-    }
-    if (const auto identification = from.find<document::Identification>()) {
-        to.put(*identification);
-    }
-}
-
 /// The specimens with their pages in full resolution; those that cannot be read again are left out.
 optical::Specimens withPictures(SpecimenReader& reader, const AlignedSpecimens& aligned,
                                 const std::shared_ptr<const DocumentModel>& model, unsigned threads,
@@ -47,9 +37,7 @@ optical::Specimens withPictures(SpecimenReader& reader, const AlignedSpecimens& 
     std::vector<std::shared_ptr<check::Evidence>> read(known.size());
     forEach(known.size(), threads, stop, [&](std::size_t i) {
         if (const auto page = reader.page(aligned.specimens[i], stop)) {
-            read[i] = std::make_shared<check::Evidence>();
-            copyMissing(*known[i], *read[i]);
-            copyRegistration(*known[i], *read[i]);
+            read[i] = withoutPage(*known[i]);
             read[i]->put(forReading(**page));
         }
     });

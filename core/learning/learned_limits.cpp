@@ -2,8 +2,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <limits>
+#include <map>
+#include <numbers>
+#include <optional>
 #include <set>
+#include <tuple>
 #include <utility>
 
 namespace rahdari::learning {
@@ -15,6 +20,7 @@ using check::Measurement;
 
 constexpr double mostWidening = 2.0;
 constexpr double beyondWorst = 1.1;
+constexpr double falseRejectAimOfCheck = 0.0005;
 
 /// One value of a quantity, with its specimen.
 struct Value {
@@ -44,24 +50,15 @@ ValuesByKey valuesOf(const std::vector<HeldOut>& heldOut)
     return values;
 }
 
-std::vector<double> valuesWithout(const std::vector<Value>& values, std::size_t fold)
+std::vector<double> numbersOf(const std::vector<Value>& values, std::optional<std::size_t> without = std::nullopt)
 {
     std::vector<double> chosen;
     for (const Value& value : values) {
-        if (value.fold != fold) {
+        if (value.fold != without) {
             chosen.push_back(value.value);
         }
     }
     return chosen;
-}
-
-std::vector<double> plain(const std::vector<Value>& values)
-{
-    std::vector<double> all;
-    for (const Value& value : values) {
-        all.push_back(value.value);
-    }
-    return all;
 }
 
 /// How far a value is from the centre as a share of the distance to the limit on its side; 0 where there is none.
@@ -78,34 +75,79 @@ struct Widening {
     double upper = 1.0;
 
     bool any() const { return lower > 1.0 || upper > 1.0; }
+    Widening by(double factor) const { return {lower * factor, upper * factor}; }
 };
-
-Widening wideningOf(const check::QuantityRule& rule, const std::string& feature, const std::vector<Value>& values,
-                    std::map<std::size_t, Limit>& byFold)
-{
-    Widening widening;
-    for (const Value& value : values) {
-        auto found = byFold.find(value.fold);
-        if (found == byFold.end()) {
-            const std::vector<double> others = valuesWithout(values, value.fold);
-            if (others.empty()) {
-                continue;
-            }
-            found = byFold.emplace(value.fold, limitOf(rule, feature, others)).first;
-        }
-        const double share = shareOfLimit(found->second, value.value);
-        if (share > 1.0 && found->second.samples >= check::fewestSamplesThatCount) {
-            double& side = value.value < found->second.centre ? widening.lower : widening.upper;
-            side = std::max(side, std::min(share * beyondWorst, mostWidening));
-        }
-    }
-    return widening;
-}
 
 void widen(Limit& limit, const Widening& widening)
 {
     limit.lower = limit.centre - (limit.centre - limit.lower) * widening.lower;
     limit.upper = limit.centre + (limit.upper - limit.centre) * widening.upper;
+}
+
+/// A quantity: its limit, and where each specimen lies by the limit of those of the other folds.
+struct Learnt {
+    Limit limit;
+    Widening widening;
+    std::map<std::size_t, double> shares;  ///< by specimen, of the widened limit
+};
+
+Learnt learnQuantity(const check::QuantityRule& rule, const std::string& feature, const std::vector<Value>& values)
+{
+    Learnt learnt{limitOf(rule, feature, numbersOf(values)), {}, {}};
+    std::map<std::size_t, Limit> byFold;
+    for (const Value& value : values) {
+        if (!byFold.contains(value.fold)) {
+            const std::vector<double> others = numbersOf(values, value.fold);
+            byFold.emplace(value.fold, others.empty() ? Limit() : limitOf(rule, feature, others));
+        }
+    }
+    const auto counts = [&](const Value& value) {
+        return byFold.at(value.fold).samples >= check::fewestSamplesThatCount;
+    };
+    for (const Value& value : values) {
+        const Limit& limit = byFold.at(value.fold);
+        const double share = counts(value) ? shareOfLimit(limit, value.value) : 0.0;
+        if (share > 1.0) {
+            double& side = value.value < limit.centre ? learnt.widening.lower : learnt.widening.upper;
+            side = std::max(side, std::min(share * beyondWorst, mostWidening));
+        }
+    }
+    for (const Value& value : values) {
+        if (counts(value)) {
+            Limit limit = byFold.at(value.fold);
+            widen(limit, learnt.widening);
+            learnt.shares[value.specimen] = shareOfLimit(limit, value.value);
+        }
+    }
+    return learnt;
+}
+
+/// By how much all limits of a check must be wider so that hardly a genuine document leaves any of them: each limit is
+/// set for its own quantity, and a check has many. The largest shares of the specimens follow an extreme-value
+/// distribution (Gumbel), whatever the quantities have in common.
+double jointWidening(const std::vector<Learnt>& quantities)
+{
+    std::map<std::size_t, double> largest;
+    for (const Learnt& quantity : quantities) {
+        for (const auto& [specimen, share] : quantity.shares) {
+            largest[specimen] = std::max(largest[specimen], share);
+        }
+    }
+    if (largest.size() < static_cast<std::size_t>(check::fewestSamplesThatCount)) {
+        return 1.0;
+    }
+    double sum = 0.0;
+    double squares = 0.0;
+    for (const auto& [specimen, share] : largest) {
+        sum += share;
+        squares += share * share;
+    }
+    const auto count = static_cast<double>(largest.size());
+    const double mean = sum / count;
+    const double deviation = std::sqrt(std::max(0.0, (squares - count * mean * mean) / (count - 1.0)));
+    const double scale = deviation * std::sqrt(6.0) / std::numbers::pi;
+    const double location = mean - std::numbers::egamma * scale;
+    return std::clamp(location - scale * std::log(-std::log1p(-falseRejectAimOfCheck)), 1.0, mostWidening);
 }
 
 double spreadShare(const Limit& limit)
@@ -117,80 +159,105 @@ double spreadShare(const Limit& limit)
     return std::isfinite(distance) && distance > 0.0 ? limit.spread / distance : 0.0;
 }
 
+/// What was learned of a check, from all specimens or from those of all folds but one.
+struct CheckLimits {
+    std::vector<Limit> limits;
+    int widened = 0;
+};
+
+CheckLimits limitsOf(const optical::Measure& measure, const ValuesByKey& values,
+                     std::optional<std::size_t> without = std::nullopt)
+{
+    std::vector<Learnt> quantities;
+    for (const auto& [key, all] : values) {
+        const auto& [check, feature, quantity] = key;
+        const auto rule = std::find_if(measure.quantities.begin(), measure.quantities.end(), [&](const auto& known) {
+            return known.check == check && known.quantity == quantity;
+        });
+        if (check != measure.rule.check || rule == measure.quantities.end()) {
+            continue;
+        }
+        std::vector<Value> chosen;
+        std::copy_if(all.begin(), all.end(), std::back_inserter(chosen),
+                     [&](const Value& value) { return value.fold != without; });
+        if (!chosen.empty()) {
+            quantities.push_back(learnQuantity(*rule, feature, chosen));
+        }
+    }
+    CheckLimits learned;
+    const double joint = jointWidening(quantities);
+    for (Learnt& quantity : quantities) {
+        widen(quantity.limit, quantity.widening.by(joint));
+        learned.widened += quantity.widening.any() ? 1 : 0;
+        learned.limits.push_back(std::move(quantity.limit));
+    }
+    return learned;
+}
+
 /// Learns check by check.
 class Learning {
 public:
     Learning(const std::vector<optical::Measure>& measures, const std::vector<HeldOut>& heldOut)
         : measures_(measures), heldOut_(heldOut), values_(valuesOf(heldOut))
     {
+        for (const HeldOut& specimen : heldOut) {
+            folds_.insert(specimen.fold);
+        }
     }
 
     LearnedLimits run()
     {
         std::set<std::size_t> refused;
         LearnedLimits learned;
+        std::vector<Limit> all;
         for (std::size_t i = 0; i < measures_.size(); ++i) {
-            LearnedCheck check = limitsOf(measures_[i]);
-            if (check.quantities > 0) {
+            CheckLimits limits = limitsOf(measures_[i], values_);
+            if (!limits.limits.empty()) {
+                LearnedCheck check = summaryOf(measures_[i], limits);
                 countRejects(i, check, refused);
                 learned.checks.push_back(std::move(check));
+                std::move(limits.limits.begin(), limits.limits.end(), std::back_inserter(all));
             }
         }
         const auto measured = static_cast<int>(std::count_if(
             heldOut_.begin(), heldOut_.end(), [](const HeldOut& specimen) { return !specimen.measured.empty(); }));
-        learned.limits = check::LimitTable(std::move(limits_));
+        learned.limits = check::LimitTable(std::move(all));
         learned.heldOutRejects = static_cast<int>(refused.size());
         learned.expectedFalseRejects = upperBound(learned.heldOutRejects, measured);
         return learned;
     }
 
 private:
-    LearnedCheck limitsOf(const optical::Measure& measure)
+    static LearnedCheck summaryOf(const optical::Measure& measure, const CheckLimits& limits)
     {
         LearnedCheck check;
         check.check = std::string(measure.rule.check);
-        foldLimits_.clear();
-        for (const auto& [key, values] : values_) {
-            const auto& [checkId, feature, quantity] = key;
-            const auto rule =
-                std::find_if(measure.quantities.begin(), measure.quantities.end(),
-                             [&](const auto& known) { return known.check == checkId && known.quantity == quantity; });
-            if (checkId != check.check || rule == measure.quantities.end()) {
-                continue;
-            }
-            std::map<std::size_t, Limit> byFold;
-            const Widening widening = wideningOf(*rule, feature, values, byFold);
-            Limit limit = limitOf(*rule, feature, plain(values));
-            widen(limit, widening);
-            for (const auto& [fold, foldLimit] : byFold) {
-                foldLimits_[fold].push_back(foldLimit);
-            }
-            ++check.quantities;
-            check.widened += widening.any() ? 1 : 0;
+        check.quantities = static_cast<int>(limits.limits.size());
+        check.widened = limits.widened;
+        for (const Limit& limit : limits.limits) {
             check.samples = std::max(check.samples, limit.samples);
             check.widestSpread = std::max(check.widestSpread, spreadShare(limit));
-            limits_.push_back(std::move(limit));
         }
         check.evaluatory = check.samples < check::fewestSamplesThatCount;
         return check;
     }
 
+    /// Judges the specimens of each fold by what the same course learns from the others.
     void countRejects(std::size_t index, LearnedCheck& check, std::set<std::size_t>& refused) const
     {
-        std::map<std::size_t, check::LimitTable> tables;
-        for (const auto& [fold, limits] : foldLimits_) {
-            tables.emplace(fold, check::LimitTable(limits));
-        }
         const optical::Measure& measure = measures_[index];
+        std::map<std::size_t, check::LimitTable> tables;
+        for (const std::size_t fold : folds_) {
+            tables.emplace(fold, check::LimitTable(limitsOf(measure, values_, fold).limits));
+        }
         int judged = 0;
         for (std::size_t i = 0; i < heldOut_.size(); ++i) {
-            const auto table = tables.find(heldOut_[i].fold);
-            if (table == tables.end() || heldOut_[i].measured.empty()) {
+            if (heldOut_[i].measured.empty()) {
                 continue;
             }
-            const auto result =
-                check::judgeMeasured(measure.rule, measure.quantities, heldOut_[i].measured[index], &table->second,
-                                     [](const Measurement&) { return std::optional<check::Region>(); });
+            const auto result = check::judgeMeasured(measure.rule, measure.quantities, heldOut_[i].measured[index],
+                                                     &tables.at(heldOut_[i].fold),
+                                                     [](const Measurement&) { return std::optional<check::Region>(); });
             judged += result.outcome() == check::Outcome::Successful || result.outcome() == check::Outcome::Failed;
             if (result.outcome() == check::Outcome::Failed) {
                 ++check.heldOutRejects;
@@ -203,8 +270,7 @@ private:
     const std::vector<optical::Measure>& measures_;
     const std::vector<HeldOut>& heldOut_;
     ValuesByKey values_;
-    std::vector<Limit> limits_;
-    std::map<std::size_t, std::vector<Limit>> foldLimits_;  ///< of the check in hand
+    std::set<std::size_t> folds_;
 };
 
 }  // namespace

@@ -60,7 +60,7 @@ public:
 private:
     std::vector<Specimen> readAll();
     DocumentModel describe(const AlignedSpecimens& aligned);
-    void measure(const AlignedSpecimens& aligned, Learned& learned);
+    void measure(AlignedSpecimens& aligned, Learned& learned);
     void remarkHeldOut(const AlignedSpecimens& aligned, const std::vector<HeldOut>& heldOut, LearnReport& report) const;
     void tell(std::string_view stage, std::size_t done, std::size_t total);
 
@@ -143,8 +143,10 @@ void Course::remarkHeldOut(const AlignedSpecimens& aligned, const std::vector<He
     }
 }
 
-void Course::measure(const AlignedSpecimens& aligned, Learned& learned)
+void Course::measure(AlignedSpecimens& aligned, Learned& learned)
 {
+    const auto described = std::make_shared<const DocumentModel>(learned.model);
+    aligned.pages = observeSpecimens(reader_, aligned, described, threads_, stop_);
     const std::vector<HeldOut> heldOut = measureHeldOut(reader_, aligned, learned.model, threads_, teller_, stop_);
     if (stop_.stop_requested()) {
         return;

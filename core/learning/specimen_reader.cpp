@@ -5,10 +5,12 @@
 #include "core/check/page_planes.h"
 #include "core/document/page_location.h"
 #include "core/document/rectified_page.h"
+#include "core/document/registration/identification.h"
 #include "core/learning/page_size.h"
 #include "core/mrz/mrz_reading.h"
 #include "core/mrz/state_codes.h"
 #include "core/mrz/zone_print.h"
+#include "core/optical/measure.h"
 
 #include <algorithm>
 #include <array>
@@ -101,7 +103,7 @@ std::shared_ptr<check::Evidence> withoutPage(const check::Evidence& evidence)
 void copyMissing(const check::Evidence& from, check::Evidence& to)
 {
     copyKinds<mrz::MrzReading, mrz::StateCodes, mrz::MrzPrint, check::PagePlanes, document::PageLocation,
-              check::CaptureGates>(from, to);
+              check::CaptureGates, document::RegisteredPage, document::Identification, optical::Observation>(from, to);
 }
 
 void SpecimenReader::keep(std::size_t index, const std::shared_ptr<const capture::Page>& page)

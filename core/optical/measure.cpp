@@ -47,6 +47,12 @@ check::CheckResult excused(const check::CheckResult& result, const document::Kno
 
 }  // namespace
 
+const document::Table* Observation::find(std::string_view name) const
+{
+    const auto found = tables.find(std::string(name));
+    return found == tables.end() ? nullptr : &found->second;
+}
+
 check::CheckResult judge(const Measure& measure, const check::Evidence& evidence)
 {
     const auto page = evidence.find<document::RegisteredPage>();

@@ -10,6 +10,7 @@
 #include <memory>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace rahdari::optical {
@@ -23,8 +24,20 @@ struct Measure {
     check::Measured (*measure)(const check::Evidence& evidence) = nullptr;
 };
 
-/// Evidence of specimens of one model, as the learner gathers it.
+/// Evidence of specimens of one model, as the learner gathers it: RegisteredPage, Identification, what was read of the
+/// zone, and Observation; not capture::Page.
 using Specimens = std::vector<std::shared_ptr<const check::Evidence>>;
+
+/// What a part of the house takes from one specimen's pictures, to learn its tables from later: pictures are too large
+/// to keep.
+struct Observation {
+    std::map<std::string, document::Table> tables;
+
+    const document::Table* find(std::string_view name) const;
+};
+
+/// @param evidence  as for measuring, model and pictures included
+using Observe = std::map<std::string, document::Table> (*)(const check::Evidence& evidence);
 
 /// What a part of the house learns beside limits: tables that its measures then find in the model.
 /// @param draft  the model so far: features, references, stable
@@ -35,6 +48,7 @@ using LearnTables = std::map<std::string, document::Table> (*)(const Specimens& 
 struct Measures {
     std::span<const Measure> measures;
     LearnTables learnTables = nullptr;  ///< may be null
+    Observe observe = nullptr;          ///< may be null
 };
 
 /// Performs a measure and judges it by the identified model's limits: the body of every optical check.

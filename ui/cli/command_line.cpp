@@ -143,7 +143,7 @@ Example:
   rahdari specimen set test --seed 7 --genuine 30 --per-family 4 --decoys 2 --scanners field_c
   rahdari evaluate test --models learned --out report
 
-Files (--out): DIR/evaluation.json, trials.csv (a line a document), det.csv and det.png (the DET curve).
+Files (--out): DIR/evaluation.json, trials.csv (a line a document), checks.csv, findings.csv, det.csv and det.png (the DET curve).
 
 Exit codes: 0 evaluated, 3 no such set, or a capture that could not be read, 64 usage, 70 models or profile,
 74 not written, 130 stopped.)";

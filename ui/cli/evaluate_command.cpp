@@ -3,6 +3,7 @@
 #include "core/base/error_code.h"
 #include "core/evaluation/evaluation_report.h"
 #include "core/evaluation/labelled_set.h"
+#include "core/evaluation/trial_tables.h"
 #include "core/report/terminal_text.h"
 #include "scanners/folder/chip_files.h"
 #include "scanners/folder/folder_scanner.h"
@@ -146,6 +147,8 @@ bool writeReports(const fs::path& folder, const std::vector<Trial>& trials, cons
     std::vector<unsigned char> plot;
     cv::imencode(".png", evaluation::detPlot(evaluation), plot);
     return !failure && writeFile(folder / "trials.csv", evaluation::trialsCsv(trials)) &&
+           writeFile(folder / "checks.csv", evaluation::checksCsv(trials)) &&
+           writeFile(folder / "findings.csv", evaluation::findingsCsv(trials)) &&
            writeFile(folder / "det.csv", evaluation::detCsv(evaluation)) &&
            writeFile(folder / "evaluation.json", evaluation::evaluationJson(evaluation)) &&
            writeFile(folder / "det.png", std::string(plot.begin(), plot.end()));

@@ -207,6 +207,6 @@ const std::array<Measure, 5>& all()
 
 }  // namespace
 
-Measures printMeasures() { return {all(), learnScreenMap}; }
+Measures printMeasures() { return {all(), learnScreenMap, observeScreen}; }
 
 }  // namespace rahdari::optical

@@ -15,6 +15,18 @@ namespace {
 /// dB. Chance alone leaves about that much in a mean over a dozen patches.
 constexpr double leastSpreadDb = 1.3;
 
+cv::Mat asMat(const document::Table& table)
+{
+    return cv::Mat(table.rows, table.columns, CV_32FC1, const_cast<float*>(table.values.data())).clone();
+}
+
+void append(const cv::Mat& part, document::Table& table)
+{
+    table.columns = part.cols;
+    table.rows += part.rows;
+    table.values.insert(table.values.end(), part.begin<float>(), part.end<float>());
+}
+
 cv::Mat asMat(const document::Table& table, int part, cv::Size size)
 {
     const float* const from = table.values.data() + static_cast<std::ptrdiff_t>(part) * size.area();
@@ -33,40 +45,51 @@ double strongest(const cv::Mat& seen, const cv::Mat& mean, const cv::Mat& spread
 
 }  // namespace
 
-std::map<std::string, document::Table> learnScreenMap(const Specimens& specimens, const document::DocumentModel& draft)
+std::map<std::string, document::Table> observeScreen(const check::Evidence& evidence)
 {
-    const std::vector<image::RectMm> patches = stablePatches(draft.stable, signaturePatchMm);
-    std::array<cv::Mat, 2> sum;
-    std::array<cv::Mat, 2> squares;
+    check::Obstacle obstacle;
+    const auto compared = comparedPage(evidence, obstacle);
+    if (!compared) {
+        return {};
+    }
+    const auto signature = printSignature(*compared, stablePatches(compared->model->stable, signaturePatchMm));
+    if (!signature) {
+        return {};
+    }
+    document::Table table;
+    for (const cv::Mat& part : signature->prominence) {
+        append(part, table);
+    }
+    return {{std::string(screenTable), std::move(table)}};
+}
+
+std::map<std::string, document::Table> learnScreenMap(const Specimens& specimens, const document::DocumentModel&)
+{
+    cv::Mat sum;
+    cv::Mat squares;
     int count = 0;
     for (const auto& specimen : specimens) {
-        ComparedPage page;
-        page.page = specimen->find<document::RegisteredPage>();
-        page.capture = specimen->find<capture::Page>();
-        const auto signature = page.page ? printSignature(page, patches) : std::nullopt;
-        if (!signature) {
+        const auto observation = specimen->find<Observation>();
+        const document::Table* const observed = observation ? observation->find(screenTable) : nullptr;
+        if (observed == nullptr || (count > 0 && (observed->rows != sum.rows || observed->columns != sum.cols))) {
             continue;
         }
+        const cv::Mat seen = asMat(*observed);
+        sum = count > 0 ? cv::Mat(sum + seen) : seen;
+        squares = count > 0 ? cv::Mat(squares + seen.mul(seen)) : cv::Mat(seen.mul(seen));
         ++count;
-        for (std::size_t i = 0; i < 2; ++i) {
-            const cv::Mat& seen = signature->prominence[i];
-            sum[i] = sum[i].empty() ? seen.clone() : cv::Mat(sum[i] + seen);
-            squares[i] = squares[i].empty() ? cv::Mat(seen.mul(seen)) : cv::Mat(squares[i] + seen.mul(seen));
-        }
     }
     if (count == 0) {
         return {};
     }
+    const cv::Mat mean = sum / count;
+    cv::Mat spread;
+    cv::sqrt(cv::max(squares / count - mean.mul(mean), 0.0), spread);
     document::Table table;
-    table.columns = sum[0].cols;
-    for (std::size_t i = 0; i < 2; ++i) {
-        const cv::Mat mean = sum[i] / count;
-        cv::Mat spread;
-        cv::sqrt(cv::max(squares[i] / count - mean.mul(mean), 0.0), spread);
-        for (const cv::Mat& part : {mean, spread}) {
-            table.values.insert(table.values.end(), part.begin<float>(), part.end<float>());
-            table.rows += part.rows;
-        }
+    const int half = mean.rows / 2;
+    for (const cv::Range& rows : {cv::Range(0, half), cv::Range(half, mean.rows)}) {
+        append(mean.rowRange(rows), table);
+        append(spread.rowRange(rows), table);
     }
     return {{std::string(screenTable), std::move(table)}};
 }

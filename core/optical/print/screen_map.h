@@ -13,7 +13,11 @@ namespace rahdari::optical {
 /// spread, luminance above chroma.
 inline constexpr std::string_view screenTable = "print.screen";
 
-/// Guilloches repeat; what of their frequencies shows on genuine pages is no printer's screen.
+/// One genuine page's spectra, for learnScreenMap(): luminance above chroma; nothing where they cannot be measured.
+std::map<std::string, document::Table> observeScreen(const check::Evidence& evidence);
+
+/// Guilloches repeat; what of their frequencies shows on genuine pages is no printer's screen. From what
+/// observeScreen() took of each specimen.
 std::map<std::string, document::Table> learnScreenMap(const Specimens& specimens, const document::DocumentModel& draft);
 
 /// The strongest frequency that genuine pages do not show, in their standard deviations: of luminance and of colour.

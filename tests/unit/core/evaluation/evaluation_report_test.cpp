@@ -1,4 +1,5 @@
 #include "core/evaluation/evaluation_report.h"
+#include "core/evaluation/trial_tables.h"
 
 #include <boost/test/unit_test.hpp>
 #include <nlohmann/json.hpp>
@@ -53,6 +54,18 @@ BOOST_AUTO_TEST_CASE(EveryTrialHasALine)
     const std::string csv = evaluation::trialsCsv(trials());
     BOOST_TEST(std::count(csv.begin(), csv.end(), '\n') == 3);
     BOOST_TEST(csv.find("s_2,passport,,F06,2,yes,failed,-0.2500,yes,optical.a optical.b,0") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(EveryCheckAndFindingHasALine)
+{
+    std::vector<evaluation::Trial> labelled = trials();
+    auto result = rahdari::check::CheckResult::fromMargin("optical.a", -0.5, "the \"ground\" is rough");
+    result.withFinding({"page: roughness", "to 1.0", "1.5", false});
+    labelled[1].checks.push_back({result, true});
+    BOOST_TEST(evaluation::checksCsv(labelled) == "name,check,counts,outcome,margin,reason\n"
+                                                  "s_2,optical.a,yes,failed,-0.5000,\"the \"\"ground\"\" is rough\"\n");
+    BOOST_TEST(evaluation::findingsCsv(labelled) == "name,check,finding,expected,found,agrees\n"
+                                                    "s_2,optical.a,\"page: roughness\",\"to 1.0\",\"1.5\",no\n");
 }
 
 BOOST_AUTO_TEST_CASE(ThePlotShowsACurve)

@@ -28,7 +28,9 @@ std::shared_ptr<document::DocumentModel> learnedModel()
     auto model = test::madeUpModel({{Light::White, test::madeUpGround()}});
     Specimens specimens;
     for (int i = 0; i < 4; ++i) {
-        specimens.push_back(pageOf(test::noisy(test::madeUpGround(), 2.5, i), model));
+        const auto specimen = pageOf(test::noisy(test::madeUpGround(), 2.5, i), model);
+        specimen->put(Observation{printMeasures().observe(*specimen)});
+        specimens.push_back(specimen);
     }
     model->tables = printMeasures().learnTables(specimens, *model);
     return model;

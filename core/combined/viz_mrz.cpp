@@ -86,7 +86,7 @@ Comparison compare(const viz::VizReading& reading, const mrz::MrzDocument& zone,
         ++result.compared;
         const std::string name = inWords(field.content);
         const bool same = match.agreement == Agreement::Same;
-        result.findings.push_back({name, expectedWithRules(match), field.text, same});
+        result.findings.push_back({name, expectedWithRules(match), match.printed, same});
         if (same) {
             continue;
         }

@@ -4,6 +4,7 @@
 #include "core/document/grey_levels.h"
 #include "core/document/page_view.h"
 #include "core/document/sharpness.h"
+#include "core/image/geometry.h"
 
 #include <opencv2/core.hpp>
 
@@ -111,12 +112,37 @@ check::Gate exposureGate(const PageView& view, const QualityLimits& limits)
                      limits.tonalRange, advice)};
 }
 
+/// What a page without an MRZ is resolved at if it is as large as a passport's; a smaller one is resolved finer.
+double leastResolutionDpi(const PageLocation& location)
+{
+    constexpr double longestSideMm = 125.0;
+    double longestPx = 0.0;
+    for (std::size_t side = 0; side < location.cornersPx.size(); ++side) {
+        longestPx = std::max(longestPx, cv::norm(location.cornersPx.at((side + 1) % 4) - location.cornersPx.at(side)));
+    }
+    return longestPx / longestSideMm * image::mmPerInch;
+}
+
+check::Gate resolutionByOutline(const PageLocation& location, const QualityLimits& limits)
+{
+    if (!location.found()) {
+        return notMeasured("resolution", limits.resolutionDpi,
+                           "the resolution is unknown because no MRZ was found to measure it on");
+    }
+    const double dpi = leastResolutionDpi(location);
+    const bool passed = dpi >= limits.resolutionDpi;
+    return {"resolution", passed, dpi, limits.resolutionDpi,
+            passed ? sentence("the page is resolved at %.0f dpi or more, %.0f are needed", dpi, limits.resolutionDpi)
+                   : sentence("there is no MRZ to measure the resolution on, and the page's outline promises only "
+                              "%.0f dpi where %.0f are needed; scan finer or go closer",
+                              dpi, limits.resolutionDpi)};
+}
+
 check::Gate resolutionGate(const PageLocation& location, const QualityLimits& limits)
 {
     const double dpi = location.resolutionDpi;
     if (dpi <= 0.0) {
-        return notMeasured("resolution", limits.resolutionDpi,
-                           "the resolution is unknown because no MRZ was found to measure it on");
+        return resolutionByOutline(location, limits);
     }
     const bool passed = dpi >= limits.resolutionDpi;
     return {"resolution", passed, dpi, limits.resolutionDpi,

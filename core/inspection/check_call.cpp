@@ -4,6 +4,7 @@
 #include "core/check/capture_gates.h"
 #include "core/check/page_planes.h"
 #include "core/inspection/assemble_result.h"
+#include "core/inspection/known_defects.h"
 
 #include <exception>
 #include <string>
@@ -61,7 +62,7 @@ CheckResult performCheck(const CheckEntry& entry, const Evidence& evidence, cons
                 return CheckResult::undetermined(std::string(entry.id), gate->reason);
             }
         }
-        return verified(entry, entry.run(evidence, settings));
+        return excused(verified(entry, entry.run(evidence, settings)), evidence);
     } catch (const std::exception& exception) {
         return broken(entry, std::string("The check broke off: ") + exception.what());
     } catch (...) {

@@ -214,7 +214,8 @@ void Course::startStep(std::size_t index)
                .progressed =
                    [this, &step](const StepProgress& progress) {
                        tell([&](auto& observer) { observer.stepProgressed(step.report.id, progress); });
-                   }});
+                   },
+               .awaited = true});
 }
 
 void Course::startCheck(std::size_t index)
@@ -226,7 +227,8 @@ void Course::startCheck(std::size_t index)
                    return performCheck(entry, *evidence, settings);
                },
                .started = {},
-               .progressed = {}});
+               .progressed = {},
+               .awaited = false});
 }
 
 void Course::settle(Ended ended)

@@ -63,7 +63,13 @@ Crew::~Crew()
     }
 }
 
-void Crew::add(Task task) { queue_.push_back(std::move(task)); }
+void Crew::add(Task task)
+{
+    const auto behind =
+        task.awaited ? std::find_if(queue_.begin(), queue_.end(), [](const Task& queued) { return !queued.awaited; })
+                     : queue_.end();
+    queue_.insert(behind, std::move(task));
+}
 
 std::optional<Ended> Crew::next(const std::stop_token& stop)
 {

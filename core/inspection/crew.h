@@ -29,6 +29,7 @@ struct Task {
     std::function<void()> started;  ///< called on the crew's own thread just before it starts
     /// Called on the crew's own thread while it waits: the latest the task told of its progress. May be empty.
     ProgressSink progressed;
+    bool awaited = false;  ///< others wait for it: it goes ahead of those that nobody waits for
 };
 
 /// How a task ended.
@@ -39,8 +40,8 @@ struct Ended {
     base::Error error;               ///< then: 1011 past its deadline, 1012 no thread to be had
 };
 
-/// Runs tasks side by side, a limited number at once, in the order they were given. A task that does not end in time
-/// is asked to stop and left behind on its thread; its place is free again. Used by one thread.
+/// Runs tasks side by side, a limited number at once, awaited ones first, in the order they were given. A task that
+/// does not end in time is asked to stop and left behind on its thread; its place is free again. Used by one thread.
 class Crew {
 public:
     /// @param places  tasks at once, at least 1

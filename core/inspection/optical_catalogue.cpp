@@ -71,6 +71,7 @@ constexpr std::array words{
     Words{"optical.portrait_ghost", "Portrait and ghost show one person", "ICAO Doc 9303-2 C.19", Waits::Faces},
     Words{"optical.field_metrics", "Fields set as on genuine documents", "TR-03135-1 5.5.4.3", Waits::Fields, true},
     Words{"optical.field_ink", "Fields printed in one ink", "TR-03135-1 5.5.4.3", Waits::Fields},
+    Words{"optical.repeated_number", "Number in the page that of the zone", "ICAO Doc 9303-2 C.19"},
     Words{"optical.ovd", "Optically variable device changes with the light"},
     Words{"optical.ovi", "Optically variable ink changes with the light"},
     Words{"optical.retro", "Retro-reflective laminate whole"},

@@ -3,6 +3,7 @@
 #include "core/inspection/check_call.h"
 #include "core/inspection/course.h"
 #include "core/inspection/judge.h"
+#include "core/inspection/known_defects.h"
 
 #include <string>
 #include <utility>
@@ -73,8 +74,8 @@ std::vector<JudgedCheck> judgedChecks(const Course& course, const InspectionPlan
 {
     std::vector<JudgedCheck> judged;
     for (const Course::CheckState& state : course.checks()) {
-        // Again here: a check may have ended before the page was located.
-        check::CheckResult result = withBoundsMm(*state.result, *course.evidence());
+        // Again here: a check may have ended before the page was located and its model known.
+        check::CheckResult result = withBoundsMm(excused(*state.result, *course.evidence()), *course.evidence());
         judged.push_back(judgedCheck(*state.entry, state.obligation, std::move(result)));
     }
     for (JudgedCheck& missing : missingMandatoryChecks(plan.profile, plan.checks)) {

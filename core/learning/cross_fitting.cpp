@@ -1,6 +1,7 @@
 #include "core/learning/cross_fitting.h"
 
 #include "core/document/model/model_file.h"
+#include "core/document/page_location.h"
 #include "core/document/registration/identification.h"
 #include "core/inspection/measure_list.h"
 #include "core/learning/parallel_work.h"
@@ -8,7 +9,11 @@
 
 #include <algorithm>
 #include <atomic>
+#include <cmath>
+#include <iterator>
 #include <memory>
+#include <set>
+#include <string>
 #include <utility>
 
 namespace rahdari::learning {
@@ -18,15 +23,44 @@ namespace {
 using document::DocumentModel;
 
 constexpr std::size_t mostFolds = 5;
+constexpr std::ptrdiff_t fewestOfDevice = 4;
 
-std::size_t foldsFor(std::size_t specimens) { return std::min(mostFolds, specimens); }
+/// What a specimen was captured with: its device, told apart by the resolution where devices have no names.
+std::string deviceOf(const Specimen& specimen)
+{
+    const auto location = specimen.known->find<document::PageLocation>();
+    constexpr double step = 25.0;
+    const double dpi = location ? location->resolutionDpi : 0.0;
+    return specimen.device + '/' + std::to_string(std::lround(dpi / step));
+}
+
+/// The fold of each specimen. Where several devices gave enough specimens each, a fold is a device: what is left out is
+/// then measured by a model that never saw its device, as travellers' documents will be. Else specimens are dealt out.
+std::vector<std::size_t> foldsOf(const std::vector<Specimen>& specimens)
+{
+    std::vector<std::string> devices;
+    for (const Specimen& specimen : specimens) {
+        devices.push_back(deviceOf(specimen));
+    }
+    const std::set<std::string> names(devices.begin(), devices.end());
+    const bool byDevice = names.size() > 1 && names.size() <= mostFolds &&
+                          std::all_of(names.begin(), names.end(), [&](const std::string& name) {
+                              return std::count(devices.begin(), devices.end(), name) >= fewestOfDevice;
+                          });
+    std::vector<std::size_t> folds;
+    for (std::size_t i = 0; i < specimens.size(); ++i) {
+        folds.push_back(byDevice ? static_cast<std::size_t>(std::distance(names.begin(), names.find(devices[i])))
+                                 : i % std::min(mostFolds, specimens.size()));
+    }
+    return folds;
+}
 
 /// Specimens of all folds but one, in order.
-SpecimenEvidence without(std::size_t fold, const SpecimenEvidence& pages, std::size_t folds)
+SpecimenEvidence without(std::size_t fold, const SpecimenEvidence& pages, const std::vector<std::size_t>& folds)
 {
     SpecimenEvidence others;
     for (std::size_t i = 0; i < pages.size(); ++i) {
-        if (i % folds != fold) {
+        if (folds[i] != fold) {
             others.push_back(pages[i]);
         }
     }
@@ -34,9 +68,9 @@ SpecimenEvidence without(std::size_t fold, const SpecimenEvidence& pages, std::s
 }
 
 std::shared_ptr<const DocumentModel> modelWithout(std::size_t fold, const AlignedSpecimens& aligned,
-                                                  const DocumentModel& model, std::size_t folds)
+                                                  const DocumentModel& model, const std::vector<std::size_t>& folds)
 {
-    if (folds < 2) {
+    if (folds.size() < 2) {
         return std::make_shared<const DocumentModel>(model);
     }
     const SpecimenEvidence others = without(fold, aligned.pages, folds);
@@ -140,14 +174,15 @@ std::map<std::string, document::Table> learnTables(const optical::Specimens& spe
 std::vector<HeldOut> measureHeldOut(SpecimenReader& reader, const AlignedSpecimens& aligned, const DocumentModel& model,
                                     unsigned threads, const StageTeller& tell, const std::stop_token& stop)
 {
-    const std::size_t folds = foldsFor(aligned.specimens.size());
-    std::vector<std::shared_ptr<const DocumentModel>> models(folds);
-    forEach(folds, threads, stop, [&](std::size_t fold) { models[fold] = modelWithout(fold, aligned, model, folds); });
+    const std::vector<std::size_t> folds = foldsOf(aligned.specimens);
+    const std::size_t count = folds.empty() ? 0 : *std::max_element(folds.begin(), folds.end()) + 1;
+    std::vector<std::shared_ptr<const DocumentModel>> models(count);
+    forEach(count, threads, stop, [&](std::size_t fold) { models[fold] = modelWithout(fold, aligned, model, folds); });
     std::vector<HeldOut> heldOut(aligned.specimens.size());
     std::atomic<std::size_t> done = 0;
     forEach(heldOut.size(), threads, stop, [&](std::size_t i) {
-        heldOut[i] = measureBy(reader, aligned.specimens[i], models[i % folds], stop);
-        heldOut[i].fold = i % folds;
+        heldOut[i] = measureBy(reader, aligned.specimens[i], models[folds[i]], stop);
+        heldOut[i].fold = folds[i];
         tell("measuring", ++done, heldOut.size());
     });
     return heldOut;

@@ -31,9 +31,10 @@ struct HeldOut {
     std::string obstacle;                   ///< why not
 };
 
-/// Splits the specimens into at most five parts; for each part a model is made of the others - mean pictures and
-/// tables, not the features, which somebody may have written - and the part's specimens are registered and measured by
-/// it. A single specimen is measured by its own model: what it gives is never counted.
+/// Splits the specimens into at most five parts, by device where several gave enough of them; for each part a model is
+/// made of the others - mean pictures and tables, not the features, which somebody may have written - and the part's
+/// specimens are registered and measured by it. A single specimen is measured by its own model: what it gives is never
+/// counted.
 /// @param model  features, stable, references, tables of all specimens
 std::vector<HeldOut> measureHeldOut(SpecimenReader& reader, const AlignedSpecimens& aligned,
                                     const document::DocumentModel& model, unsigned threads, const StageTeller& tell,

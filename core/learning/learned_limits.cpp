@@ -5,7 +5,6 @@
 #include <iterator>
 #include <limits>
 #include <map>
-#include <numbers>
 #include <optional>
 #include <set>
 #include <tuple>
@@ -19,6 +18,8 @@ using check::Limit;
 using check::Measurement;
 
 constexpr double mostWidening = 2.0;
+constexpr double mostJointWidening = 1.6;
+constexpr double mostWideningByOne = 1.4;
 constexpr double beyondWorst = 1.1;
 constexpr double falseRejectAimOfCheck = 0.0005;
 
@@ -78,14 +79,30 @@ struct Widening {
     Widening by(double factor) const { return {lower * factor, upper * factor}; }
 };
 
-void widen(Limit& limit, const Widening& widening)
+void widen(Limit& limit, const Widening& widening, const check::QuantityRule& rule)
 {
     limit.lower = limit.centre - (limit.centre - limit.lower) * widening.lower;
     limit.upper = limit.centre + (limit.upper - limit.centre) * widening.upper;
+    if (rule.lowestLimit) {
+        limit.lower = std::max(limit.lower, *rule.lowestLimit);
+    }
+}
+
+/// One specimen beyond the limit may have been bad, and is followed less far than two.
+double wideningFor(std::vector<double> shares)
+{
+    if (shares.empty()) {
+        return 1.0;
+    }
+    std::sort(shares.rbegin(), shares.rend());
+    const double alone = std::min(shares.front() * beyondWorst, mostWideningByOne);
+    const double together = shares.size() > 1 ? std::min(shares[1] * beyondWorst, mostWidening) : 1.0;
+    return std::max(alone, together);
 }
 
 /// A quantity: its limit, and where each specimen lies by the limit of those of the other folds.
 struct Learnt {
+    const check::QuantityRule* rule = nullptr;
     Limit limit;
     Widening widening;
     std::map<std::size_t, double> shares;  ///< by specimen, of the widened limit
@@ -93,7 +110,7 @@ struct Learnt {
 
 Learnt learnQuantity(const check::QuantityRule& rule, const std::string& feature, const std::vector<Value>& values)
 {
-    Learnt learnt{limitOf(rule, feature, numbersOf(values)), {}, {}};
+    Learnt learnt{&rule, limitOf(rule, feature, numbersOf(values)), {}, {}};
     std::map<std::size_t, Limit> byFold;
     for (const Value& value : values) {
         if (!byFold.contains(value.fold)) {
@@ -104,18 +121,20 @@ Learnt learnQuantity(const check::QuantityRule& rule, const std::string& feature
     const auto counts = [&](const Value& value) {
         return byFold.at(value.fold).samples >= check::fewestSamplesThatCount;
     };
+    std::vector<double> below;
+    std::vector<double> above;
     for (const Value& value : values) {
         const Limit& limit = byFold.at(value.fold);
         const double share = counts(value) ? shareOfLimit(limit, value.value) : 0.0;
         if (share > 1.0) {
-            double& side = value.value < limit.centre ? learnt.widening.lower : learnt.widening.upper;
-            side = std::max(side, std::min(share * beyondWorst, mostWidening));
+            (value.value < limit.centre ? below : above).push_back(share);
         }
     }
+    learnt.widening = {wideningFor(std::move(below)), wideningFor(std::move(above))};
     for (const Value& value : values) {
         if (counts(value)) {
             Limit limit = byFold.at(value.fold);
-            widen(limit, learnt.widening);
+            widen(limit, learnt.widening, rule);
             learnt.shares[value.specimen] = shareOfLimit(limit, value.value);
         }
     }
@@ -136,18 +155,20 @@ double jointWidening(const std::vector<Learnt>& quantities)
     if (largest.size() < static_cast<std::size_t>(check::fewestSamplesThatCount)) {
         return 1.0;
     }
-    double sum = 0.0;
-    double squares = 0.0;
+    std::vector<double> sorted;
     for (const auto& [specimen, share] : largest) {
-        sum += share;
-        squares += share * share;
+        sorted.push_back(share);
     }
-    const auto count = static_cast<double>(largest.size());
-    const double mean = sum / count;
-    const double deviation = std::sqrt(std::max(0.0, (squares - count * mean * mean) / (count - 1.0)));
-    const double scale = deviation * std::sqrt(6.0) / std::numbers::pi;
-    const double location = mean - std::numbers::egamma * scale;
-    return std::clamp(location - scale * std::log(-std::log1p(-falseRejectAimOfCheck)), 1.0, mostWidening);
+    std::sort(sorted.begin(), sorted.end());
+    const auto quantile = [&](double of) {
+        return sorted[static_cast<std::size_t>(std::lround(of * static_cast<double>(sorted.size() - 1)))];
+    };
+    // By quartiles, so that a single bad specimen does not widen all limits.
+    constexpr double quartilesApart = 1.5725;  // of a Gumbel distribution of scale 1
+    constexpr double medianOver = 0.3665;      // its median over its location
+    const double scale = (quantile(0.75) - quantile(0.25)) / quartilesApart;
+    const double location = quantile(0.5) - medianOver * scale;
+    return std::clamp(location - scale * std::log(-std::log1p(-falseRejectAimOfCheck)), 1.0, mostJointWidening);
 }
 
 double spreadShare(const Limit& limit)
@@ -187,7 +208,7 @@ CheckLimits limitsOf(const optical::Measure& measure, const ValuesByKey& values,
     CheckLimits learned;
     const double joint = jointWidening(quantities);
     for (Learnt& quantity : quantities) {
-        widen(quantity.limit, quantity.widening.by(joint));
+        widen(quantity.limit, quantity.widening.by(joint), *quantity.rule);
         learned.widened += quantity.widening.any() ? 1 : 0;
         learned.limits.push_back(std::move(quantity.limit));
     }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <limits>
 #include <string>
 #include <vector>
@@ -111,7 +112,7 @@ double sturdySpread(const std::vector<double>& values, double median, double sma
 }
 
 // How far from the centre the limit on one side must lie so that what was seen of genuine specimens stays within. A
-// single specimen far from all others may be bad: it is followed only so far.
+// single specimen far from all others may be bad: it is not followed.
 double reachOf(const std::vector<double>& values, double centre, double sign, double distance)
 {
     constexpr double beyondSeen = 1.15;
@@ -120,10 +121,11 @@ double reachOf(const std::vector<double>& values, double centre, double sign, do
     for (const double value : values) {
         reaches.push_back(sign * (value - centre));
     }
-    std::sort(reaches.rbegin(), reaches.rend());
-    const double alone = std::min(beyondSeen * reaches.front(), followed * distance);
-    const double together = reaches.size() > 1 ? beyondSeen * reaches[1] : 0.0;
-    return std::max({distance, alone, together});
+    if (reaches.size() < 2) {
+        return distance;
+    }
+    std::nth_element(reaches.begin(), reaches.begin() + 1, reaches.end(), std::greater<>());
+    return std::max(distance, std::min(beyondSeen * reaches[1], followed * distance));
 }
 
 // The skew to reckon with: what the sample shows is small in a small sample even of a skewed quantity.

@@ -20,31 +20,6 @@ bool needsModel(const Measure& measure)
     return std::none_of(measure.quantities.begin(), measure.quantities.end(), holdsWithoutModel);
 }
 
-const document::KnownDefect* excuseFor(const document::DocumentModel& model, std::string_view check)
-{
-    const auto& defects = model.knownDefects;
-    const auto found = std::find_if(defects.begin(), defects.end(),
-                                    [&](const document::KnownDefect& defect) { return defect.check == check; });
-    return found == defects.end() ? nullptr : &*found;
-}
-
-// The same result, not counted: TR-03135-1 5.8.1.
-check::CheckResult excused(const check::CheckResult& result, const document::KnownDefect& defect)
-{
-    auto milder = check::CheckResult::undetermined(
-        result.id(), result.reason() + "; genuine documents of this issuer are known for it: " + defect.reason);
-    if (result.margin()) {
-        milder.withMargin(*result.margin());
-    }
-    for (const check::Region& region : result.regions()) {
-        milder.withRegion(region);
-    }
-    for (const check::Finding& finding : result.findings()) {
-        milder.withFinding(finding);
-    }
-    return milder;
-}
-
 }  // namespace
 
 const document::Table* Observation::find(std::string_view name) const
@@ -66,13 +41,7 @@ check::CheckResult judge(const Measure& measure, const check::Evidence& evidence
         return page ? document::regionOf(*page, measurement) : std::nullopt;
     };
     const check::LimitTable* limits = model == nullptr || misplaced ? nullptr : &model->limits;
-    auto result = check::judgeMeasured(measure.rule, measure.quantities, measure.measure(evidence), limits, regionOf);
-    if (result.outcome() == check::Outcome::Failed && model != nullptr) {
-        if (const auto* defect = excuseFor(*model, measure.rule.check)) {
-            return excused(result, *defect);
-        }
-    }
-    return result;
+    return check::judgeMeasured(measure.rule, measure.quantities, measure.measure(evidence), limits, regionOf);
 }
 
 }  // namespace rahdari::optical

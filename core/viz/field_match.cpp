@@ -32,7 +32,9 @@ Agreement agreementOf(const Spelling& spelling, std::size_t length)
 
 FieldMatch matchOf(const Spelling& spelling, const std::string& expected)
 {
-    return {agreementOf(spelling, expected.size()), expected, spelling.rules,
+    // Rules explain why they agree; where they do not, chance agreements would only mislead.
+    return {agreementOf(spelling, expected.size()), expected,
+            spelling.same() ? spelling.rules : std::vector<std::string>{},
             static_cast<int>(spelling.differences.size())};
 }
 
@@ -94,6 +96,9 @@ FieldMatch matchDate(std::string_view text, const mrz::PartialDate& zone)
     const int day = static_cast<int>(static_cast<unsigned>(dates.front().day()));
     const int month = static_cast<int>(static_cast<unsigned>(dates.front().month()));
     const int year = static_cast<int>(dates.front().year());
+    if (printed->yearDigits == 2 && printed->year == year / 100) {
+        return match;  // its end was not read
+    }
     const bool yearDiffers = printed->yearDigits == 4 ? printed->year != year : printed->year != year % 100;
     match.differences = (printed->day != day ? 1 : 0) + (printed->month != month ? 1 : 0) + (yearDiffers ? 1 : 0);
     match.agreement = Agreement::Different;
@@ -130,46 +135,86 @@ FieldMatch matchNationality(std::string_view text, const std::string& zone)
 constexpr double sureReading = 0.90;
 constexpr double sureCharacter = 0.70;
 
-/// What is compared between readings: letters and digits, in capitals.
-std::u32string essenceOf(std::string_view text)
+/// Of so many readings, so great a share must give the same.
+constexpr std::size_t fewestAlike = 3;
+constexpr double mostAlike = 0.6;
+
+/// Readings that give the same characters as a text, the text's own included.
+std::size_t readAlike(const VizField& field, std::string_view text)
 {
-    std::u32string essence;
-    for (const char32_t character : charactersOf(text)) {
-        const char32_t capital = upperCase(character);
-        const bool digit = capital >= U'0' && capital <= U'9';
-        if (digit || !zoneSpellings(capital).empty()) {
-            essence += capital;
+    const std::u32string essence = essenceOf(text);
+    const auto agrees = [&](std::string_view other) { return isLegible(other) && essenceOf(other) == essence; };
+    return (agrees(field.text) ? 1U : 0U) +
+           static_cast<std::size_t>(std::count_if(field.others.begin(), field.others.end(),
+                                                  [&](const OtherReading& other) { return agrees(other.text); }));
+}
+
+bool mostReadAlike(const VizField& field, std::size_t alike)
+{
+    return static_cast<double>(alike) >= mostAlike * static_cast<double>(1 + field.others.size());
+}
+
+bool isSure(const VizField& field)
+{
+    return field.confidence >= sureReading && field.weakest >= sureCharacter && !essenceOf(field.text).empty();
+}
+
+/// What the readings of a field say to a zone, together.
+struct Votes {
+    std::size_t same = 0;
+    std::size_t other = 0;               ///< that plainly say something else, and all the same
+    std::optional<FieldMatch> agreeing;  ///< the first that is Same
+    bool sameInThisLight = false;
+};
+
+Votes votesOf(const VizField& field, const FieldMatch& match, const mrz::MrzDocument& zone)
+{
+    Votes votes;
+    if (match.agreement == Agreement::Different && isLegible(field.text)) {
+        votes.other = readAlike(field, field.text);
+    }
+    for (const OtherReading& other : field.others) {
+        FieldMatch again = matchField(field.content, other.text, zone);
+        if (again.agreement == Agreement::Same) {
+            ++votes.same;
+            again.printed = other.text;
+            votes.sameInThisLight |= other.light == field.light;
+            votes.agreeing = votes.agreeing ? votes.agreeing : std::optional(std::move(again));
+        } else if (again.agreement == Agreement::Different && isLegible(other.text)) {
+            votes.other = std::max(votes.other, readAlike(field, other.text));
         }
     }
-    return essence;
+    return votes;
 }
 
 }  // namespace
 
 bool isSurelyRead(const VizField& field)
 {
-    const std::u32string essence = essenceOf(field.text);
-    const auto agrees = [&](const OtherReading& other) { return essenceOf(other.text) == essence; };
-    return field.confidence >= sureReading && field.weakest >= sureCharacter && !essence.empty() &&
-           std::all_of(field.others.begin(), field.others.end(), agrees);
+    return isSure(field) && isLegible(field.text) && mostReadAlike(field, readAlike(field, field.text));
 }
 
 FieldMatch judgeField(const VizField& field, const mrz::MrzDocument& zone)
 {
     FieldMatch match = matchField(field.content, field.text, zone);
+    match.printed = field.text;
     if (match.agreement == Agreement::Same || match.agreement == Agreement::NotComparable) {
         return match;
     }
-    for (const OtherReading& other : field.others) {
-        FieldMatch again = matchField(field.content, other.text, zone);
-        if (again.agreement == Agreement::Same) {
-            // The other light shows what this one does not: ink that is seen in one light only is not read away.
-            again.agreement =
-                other.light == field.light || !isSurelyRead(field) ? Agreement::Same : Agreement::Doubtful;
-            return again;
+    const Votes votes = votesOf(field, match, zone);
+    if (votes.agreeing) {
+        // The other light shows what this one does not: ink that is seen in one light only is not read away. Nor is
+        // what most readings agree on by one that happens to suit the zone.
+        const bool outvoted = votes.other > votes.same && (votes.other >= fewestAlike || isSure(field));
+        const bool elsewhere = !votes.sameInThisLight && isSurelyRead(field);
+        if (!outvoted && !elsewhere) {
+            return *votes.agreeing;
         }
+        match.agreement = Agreement::Doubtful;
+        return match;
     }
-    if (match.agreement == Agreement::Different && (field.others.size() < 2 || !isSurelyRead(field))) {
+    const bool settled = votes.other >= fewestAlike && mostReadAlike(field, votes.other) && isSure(field);
+    if (match.agreement == Agreement::Different && !settled) {
         match.agreement = Agreement::Doubtful;
     }
     return match;

@@ -23,6 +23,7 @@ struct FieldMatch {
     std::string expected;            ///< what the zone says, as far as it can be shown beside the print
     std::vector<std::string> rules;  ///< of Doc 9303, under which they are the same
     int differences = 0;             ///< characters, or parts of a date
+    std::string printed{};           ///< the reading this was said of; only judgeField() sets it
 };
 
 /// Compares a field with a zone.
@@ -30,11 +31,13 @@ struct FieldMatch {
 /// @param text     as read, UTF-8
 FieldMatch matchField(std::string_view content, std::string_view text, const mrz::MrzDocument& zone);
 
-/// Compares a field as read, other readings of it included: it is Same when one of them says so, and Different only
-/// when it was read surely and every reading says the same other thing.
+/// Compares a field as read, other readings of it included: it is Same when one of them says so and is not outvoted,
+/// and Different only when none says so, it was read surely, and at least three and most readings say the same other
+/// thing.
 FieldMatch judgeField(const VizField& field, const mrz::MrzDocument& zone);
 
-/// Whether every reading of a field gives the same characters: what it says may then be held against a document.
+/// Whether a field was read with confidence and most readings give the same characters: what it says may then be held
+/// against a document.
 bool isSurelyRead(const VizField& field);
 
 /// The sex a field states: "F", "M", "F/K", "M/H", "X"; Unreadable for anything else.

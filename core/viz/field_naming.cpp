@@ -56,6 +56,21 @@ double agreementOf(std::string_view content, const Column& column, std::span<con
     return compared < fewestSpecimens ? 0.0 : static_cast<double>(same) / compared;
 }
 
+/// Whether the zone holds a datum and plainly says something else than the column, more often than not.
+bool isRefuted(std::string_view content, const Column& column, std::span<const SpecimenTexts> specimens)
+{
+    int same = 0;
+    int different = 0;
+    for (std::size_t i = 0; i < column.size(); ++i) {
+        if (!column[i].empty() && specimens[i].zone) {
+            const Agreement agreement = matchField(content, column[i], *specimens[i].zone).agreement;
+            same += agreement == Agreement::Same ? 1 : 0;
+            different += agreement == Agreement::Different ? 1 : 0;
+        }
+    }
+    return different >= fewestSpecimens && different > same;
+}
+
 std::string contentByZone(const Column& column, std::span<const SpecimenTexts> specimens)
 {
     std::string best;
@@ -137,6 +152,12 @@ private:
         return std::any_of(names_.begin(), names_.end(), [&](const auto& entry) { return entry.second == content; });
     }
 
+    /// Without a name yet, and no zone speaks against this one.
+    bool mayBe(std::string_view content, const std::string& feature) const
+    {
+        return !names_.contains(feature) && !isRefuted(content, columns_.at(feature), specimens_);
+    }
+
     void nameSex()
     {
         for (const auto& [feature, column] : columns_) {
@@ -145,7 +166,7 @@ private:
             const auto sexes = std::count_if(column.begin(), column.end(), [](const auto& text) {
                 return parsePrintedSex(text) != mrz::Sex::Unreadable;
             });
-            if (!has("sex") && !names_.contains(feature) && texts >= fewestSpecimens &&
+            if (!has("sex") && mayBe("sex", feature) && texts >= fewestSpecimens &&
                 static_cast<double>(sexes) > mostSpecimens * static_cast<double>(texts)) {
                 names_[feature] = "sex";
             }
@@ -170,11 +191,11 @@ private:
         if (dated.size() < 2) {
             return;
         }
-        if (!has("birth_date") && !names_.contains(dated.front().feature) &&
+        if (!has("birth_date") && mayBe("birth_date", dated.front().feature) &&
             spreadLikeBirths(dated.front().dates, dated.back().dates)) {
             names_[dated.front().feature] = "birth_date";
         }
-        if (!has("expiry_date") && !names_.contains(dated.back().feature) && dated.size() > 2) {
+        if (!has("expiry_date") && mayBe("expiry_date", dated.back().feature) && dated.size() > 2) {
             names_[dated.back().feature] = "expiry_date";
         }
         for (const Dated& one : dated) {

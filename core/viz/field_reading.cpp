@@ -4,14 +4,18 @@
 #include "core/viz/field_match.h"
 #include "core/viz/glyph_print.h"
 #include "core/viz/line_picture.h"
+#include "core/viz/spelling.h"
 #include "core/viz/validity.h"
 
 #include <opencv2/core/utility.hpp>
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <optional>
+#include <tuple>
+#include <utility>
 
 namespace rahdari::viz {
 
@@ -20,14 +24,30 @@ namespace {
 /// Fields move on the page by the personaliser's whim, and boxes are drawn close.
 constexpr double aroundFieldMm = 0.7;
 
+/// Print may begin left of the box: half of the specimens of learning did not reach its rim, and no page lies exactly.
+constexpr double leftOfFieldMm = 1.6;
+
 /// Long texts reach beyond the box that the specimens of learning gave.
-constexpr double reachMm = 18.0;
+constexpr double reachMm = 25.0;
+constexpr double narrowestFieldMm = 2.0;
 
 /// Personalisation this deep in infrared is read there: no ground disturbs it.
 constexpr double readableInfrared = 0.35;
 
 /// A reading less sure is read again in other pictures.
 constexpr double sureReading = 0.80;
+
+/// A way to read a line. The first is the surest; the others err elsewhere.
+struct Look {
+    StripForm form;
+    LineSearch search = LineSearch::None;
+};
+constexpr std::array<Look, 4> looks{{
+    {{30.0, 0.15, false}, LineSearch::None},
+    {{24.0, 0.5, false}, LineSearch::Layout},
+    {{30.0, 0.3, true}, LineSearch::None},
+    {{44.0, 0.25, false}, LineSearch::None},
+}};
 
 struct Seen {
     std::optional<LinePicture> picture;
@@ -36,31 +56,73 @@ struct Seen {
     bool readable() const { return picture && ink; }
 };
 
-Seen look(const FieldSource& source, image::Light light, const image::RectMm& box, double sureRight)
+Seen look(const FieldSource& source, image::Light light, const image::RectMm& box, const image::RectMm& sure)
 {
     Seen seen{cutLine(source.page, source.registered, &source.model, light, box), {}};
     if (seen.picture) {
         seen.ink = findInk(*seen.picture);
     }
     if (seen.ink) {
-        endAtGap(*seen.ink, (sureRight - box.x) * seen.picture->pxPerMm);
+        const double pxPerMm = seen.picture->pxPerMm;
+        endAtGaps(*seen.ink, (sure.x - box.x) * pxPerMm, (sure.x + sure.width - box.x) * pxPerMm);
     }
     return seen;
 }
 
-/// How far right a field may be followed: to the next personalised feature in its line, or the page's margin.
-double reachOf(const document::Feature& field, const document::DocumentModel& model)
+/// Where a field's box ends, or the next field in its line begins: boxes of fields of varied length may run into it.
+double endOf(const document::Feature& field, const document::DocumentModel& model)
 {
-    const double right = field.box.x + field.box.width + aroundFieldMm;
+    double end = field.box.x + field.box.width + aroundFieldMm;
+    for (const document::Feature& other : model.features) {
+        const double shared = std::min(field.box.y + field.box.height, other.box.y + other.box.height) -
+                              std::max(field.box.y, other.box.y);
+        const bool inLine = 2.0 * shared > std::min(field.box.height, other.box.height);
+        const bool behind = other.box.x > field.box.x + narrowestFieldMm &&
+                            other.box.x + other.box.width > field.box.x + field.box.width;
+        if (other.kind == document::FeatureKind::Field && inLine && behind) {
+            end = std::min(end, other.box.x - aroundFieldMm / 2);
+        }
+    }
+    return end;
+}
+
+bool isInvisible(const document::Feature& feature, image::Light light)
+{
+    const auto found = feature.appearance.find(light);
+    return found != feature.appearance.end() && found->second == document::Appearance::Invisible;
+}
+
+/// How far right a field may be followed under a light: to the next personalised feature in its line that shows there,
+/// or the page's margin.
+double reachOf(const document::Feature& field, const document::DocumentModel& model, image::Light light)
+{
+    const double right = endOf(field, model);
     double reach = std::min(right + reachMm, std::max(right, model.size.width - 1.0));
     for (const document::Feature& other : model.features) {
         const bool below = other.box.y > field.box.y + field.box.height;
         const bool above = other.box.y + other.box.height < field.box.y;
-        if (document::isPersonal(other.kind) && !below && !above && other.box.x >= right - aroundFieldMm) {
+        const bool inLine = document::isPersonal(other.kind) && !below && !above && !isInvisible(other, light);
+        if (inLine && other.box.x >= right - aroundFieldMm) {
             reach = std::min(reach, std::max(right, other.box.x - aroundFieldMm));
         }
     }
     return reach;
+}
+
+/// Where a field may begin at the earliest: behind the personalised feature left of it.
+double beginOf(const document::Feature& field, const document::DocumentModel& model)
+{
+    const double sure = field.box.x - aroundFieldMm;
+    double begin = std::min(sure, std::max(0.0, field.box.x - leftOfFieldMm));
+    for (const document::Feature& other : model.features) {
+        const bool below = other.box.y > field.box.y + field.box.height;
+        const bool above = other.box.y + other.box.height < field.box.y;
+        const double end = other.box.x + other.box.width;
+        if (document::isPersonal(other.kind) && !below && !above && end <= field.box.x) {
+            begin = std::max(begin, std::min(sure, end + aroundFieldMm));
+        }
+    }
+    return begin;
 }
 
 /// Dots, commas and quotes at the ends of a line are specks, not print.
@@ -90,11 +152,6 @@ LineText trimmed(LineText text)
 
 const LinePicture* pictureOf(const Seen& seen) { return seen.picture ? &*seen.picture : nullptr; }
 
-LineText readAt(const TextReader& reader, const Seen& seen, double scale)
-{
-    return trimmed(reader.read(stripOf(*seen.picture, *seen.ink, scale).pixels));
-}
-
 double weakestOf(const LineText& text)
 {
     double weakest = text.symbols.empty() ? 0.0 : 1.0;
@@ -104,47 +161,128 @@ double weakestOf(const LineText& text)
     return weakest;
 }
 
-bool needsSecondLook(const VizField& field, const mrz::MrzDocument* zone)
-{
-    if (field.confidence < sureReading) {
-        return true;
+/// Reads a line in one way after the other, until there is no need for more.
+class LineStudy {
+public:
+    LineStudy(const TextReader& reader, const Seen& first, const Seen& second)
+        : reader_(reader), first_(first), second_(second)
+    {
+        add(first_, looks.front());
     }
-    if (zone == nullptr) {
+
+    /// All ways there are.
+    void readThoroughly()
+    {
+        while (readOnce()) {}
+    }
+
+    /// What the zone contradicts is read in all ways, what the reader may have misread until one way suits the zone.
+    /// Without a zone to hold it against, what is unsure is read in all ways.
+    void readFor(std::string_view content, const mrz::MrzDocument* zone)
+    {
+        const auto agreement = [&](const LineText& text) {
+            return zone == nullptr ? Agreement::NotComparable : matchField(content, text.text, *zone).agreement;
+        };
+        const Agreement atFirst = agreement(texts_.front());
+        if (atFirst == Agreement::Different) {
+            readThoroughly();
+        } else if (atFirst == Agreement::Doubtful) {
+            while (readOnce() && agreement(texts_.back()) != Agreement::Same) {}
+        } else if (atFirst == Agreement::NotComparable && texts_.front().confidence < sureReading) {
+            readThoroughly();
+        }
+    }
+
+    /// What most ways give, the first of them where no two give the same.
+    std::size_t best() const
+    {
+        std::vector<std::u32string> essences;
+        for (const LineText& text : texts_) {
+            essences.push_back(essenceOf(text.text));
+        }
+        std::size_t best = 0;
+        std::ptrdiff_t most = 0;
+        for (std::size_t i = 0; i < texts_.size(); ++i) {
+            const std::ptrdiff_t alike = std::count(essences.begin(), essences.end(), essences[i]);
+            if (alike > most && !essences[i].empty() && lights_[i] == lights_.front()) {
+                most = alike;
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    const LineText& text(std::size_t i) const { return texts_[i]; }
+
+    std::vector<OtherReading> allBut(std::size_t one) const
+    {
+        std::vector<OtherReading> others;
+        for (std::size_t i = 0; i < texts_.size(); ++i) {
+            if (i != one) {
+                others.push_back({texts_[i].text, lights_[i], texts_[i].confidence});
+            }
+        }
+        return others;
+    }
+
+private:
+    void add(const Seen& seen, const Look& look)
+    {
+        const Strip strip = stripOf(*seen.picture, *seen.ink, look.form);
+        texts_.push_back(trimmed(reader_.read(strip.pixels, look.search)));
+        lights_.push_back(seen.picture->light);
+    }
+
+    /// @return whether there was a way left
+    bool readOnce()
+    {
+        if (texts_.size() < looks.size()) {
+            add(first_, looks[texts_.size()]);
+            return true;
+        }
+        if (texts_.size() == looks.size() && second_.readable()) {
+            add(second_, looks.front());
+            return true;
+        }
         return false;
     }
-    const Agreement agreement = matchField(field.content, field.text, *zone).agreement;
-    return agreement == Agreement::Doubtful || agreement == Agreement::Different;
-}
 
-void readAgain(VizField& field, const TextReader& reader, const Seen& first, const Seen& second)
-{
-    const auto add = [&](const Seen& seen, double scale) {
-        const LineText text = readAt(reader, seen, scale);
-        field.others.push_back({text.text, seen.picture->light, text.confidence});
-    };
-    add(first, 0.8);
-    add(first, 1.25);
-    if (second.readable()) {
-        add(second, 1.0);
-    }
-}
+    const TextReader& reader_;
+    const Seen& first_;
+    const Seen& second_;
+    std::vector<LineText> texts_;
+    std::vector<image::Light> lights_;
+};
 
 std::optional<VizField> readField(const FieldSource& source, const document::Feature& feature, const TextReader& reader,
-                                  bool twice)
+                                  bool thoroughly)
 {
-    image::RectMm box = feature.box;
-    box = {box.x - aroundFieldMm, box.y - aroundFieldMm, box.width + 2 * aroundFieldMm, box.height + 2 * aroundFieldMm};
-    const double sureRight = box.x + box.width;
-    box.width = reachOf(feature, source.model) - box.x;
-    const Seen infrared = look(source, image::Light::Infrared, box, sureRight);
-    const Seen white = look(source, image::Light::White, box, sureRight);
+    const double left = feature.box.x - aroundFieldMm;
+    const image::RectMm sure{left, feature.box.y - aroundFieldMm, endOf(feature, source.model) - left,
+                             feature.box.height + 2 * aroundFieldMm};
+    const double begin = beginOf(feature, source.model);
+    const auto seenAsFarAs = [&](image::Light reach) {
+        const image::RectMm box{begin, sure.y, reachOf(feature, source.model, reach) - begin, sure.height};
+        return std::pair(look(source, image::Light::Infrared, box, sure), look(source, image::Light::White, box, sure));
+    };
+    auto [infrared, white] = seenAsFarAs(image::Light::Infrared);
     const bool inInfrared = infrared.readable() && (infrared.picture->depth >= readableInfrared || !white.readable());
+    if (!inInfrared) {
+        std::tie(infrared, white) = seenAsFarAs(image::Light::White);
+    }
     const Seen& first = inInfrared ? infrared : white;
     const Seen& second = inInfrared ? white : infrared;
     if (!first.readable()) {
         return std::nullopt;
     }
-    const LineText text = readAt(reader, first, 1.0);
+    LineStudy study(reader, first, second);
+    if (thoroughly) {
+        study.readThoroughly();
+    } else if (source.zone == nullptr || !feature.content.empty()) {
+        study.readFor(feature.content, source.zone);
+    }
+    const std::size_t best = study.best();
+    const LineText& text = study.text(best);
     VizField field;
     field.feature = feature.name;
     field.content = feature.content;
@@ -154,9 +292,7 @@ std::optional<VizField> readField(const FieldSource& source, const document::Fea
     field.confidence = text.confidence;
     field.weakest = weakestOf(text);
     field.glyphs = measureGlyphs(*first.picture, *first.ink, text, pictureOf(white), pictureOf(infrared));
-    if (twice || needsSecondLook(field, source.zone)) {
-        readAgain(field, reader, first, second);
-    }
+    field.others = study.allBut(best);
     return field.text.empty() ? std::nullopt : std::optional(std::move(field));
 }
 
@@ -211,7 +347,7 @@ void readDatesAgain(VizReading& reading, const FieldSource& source, std::span<co
         const bool isDate = field.content == "issue_date" || field.content == "expiry_date";
         const auto feature =
             std::find_if(fields.begin(), fields.end(), [&](const auto& one) { return one.name == field.feature; });
-        if (isDate && field.others.empty() && feature != fields.end()) {
+        if (isDate && field.others.size() + 1 < looks.size() && feature != fields.end()) {
             if (auto again = readField(source, *feature, reader, true)) {
                 field = std::move(*again);
             }

@@ -1,7 +1,5 @@
 #include "core/viz/line_picture.h"
 
-#include "core/viz/text_reader.h"
-
 #include <opencv2/core.hpp>
 #include <opencv2/imgproc.hpp>
 
@@ -21,6 +19,9 @@ constexpr double darkestMixed = 0.75;
 
 /// A line with less is empty: paper grain and remains of the ground.
 constexpr double faintestInk = 0.22;
+
+/// No blank between words is as wide: another column begins.
+constexpr double widestGapCaps = 3.5;
 
 /// The value below which a share of the pixels lies.
 double quantile(const cv::Mat& grey, double share)
@@ -162,6 +163,24 @@ void keepMainLine(std::vector<InkPiece>& pieces, double capHeight)
     }
 }
 
+/// The first piece that is the field's. What stands before it is little: print moved out of its place is not cut off.
+std::size_t beginOf(const LineInk& ink, double leftPx)
+{
+    int before = 0;
+    for (const InkPiece& piece : ink.pieces) {
+        before -= piece.areaPx;
+    }
+    std::size_t first = 0;
+    for (std::size_t i = 0; i + 1 < ink.pieces.size(); ++i) {
+        before += 2 * ink.pieces[i].areaPx;
+        const int end = ink.pieces[i].boundsPx.br().x;
+        if (end < leftPx && before < 0 && ink.pieces[i + 1].boundsPx.x - end > 0.45 * ink.capHeightPx) {
+            first = i + 1;
+        }
+    }
+    return first;
+}
+
 }  // namespace
 
 image::RectMm LinePicture::toPage(const cv::Rect& px) const
@@ -230,31 +249,37 @@ std::optional<LineInk> findInk(const LinePicture& line)
     return ink;
 }
 
-void endAtGap(LineInk& ink, double fromPx)
+void endAtGaps(LineInk& ink, double leftPx, double rightPx)
 {
+    const std::size_t first = beginOf(ink, leftPx);
     int reached = 0;
-    std::size_t kept = 0;
+    std::size_t kept = first;
     for (; kept < ink.pieces.size(); ++kept) {
         const cv::Rect& piece = ink.pieces[kept].boundsPx;
-        if (kept > 0 && piece.x > fromPx && piece.x - reached > 1.2 * ink.capHeightPx) {
+        const double gap = piece.x - reached;
+        const bool isParted =
+            gap > widestGapCaps * ink.capHeightPx || (piece.x > rightPx && gap > 1.2 * ink.capHeightPx);
+        if (kept > first && isParted) {
             break;
         }
         reached = std::max(reached, piece.x + piece.width);
     }
-    if (kept == ink.pieces.size()) {
+    if (first == 0 && kept == ink.pieces.size()) {
         return;
     }
-    ink.pieces.resize(kept);
+    ink.pieces = {ink.pieces.begin() + static_cast<std::ptrdiff_t>(first),
+                  ink.pieces.begin() + static_cast<std::ptrdiff_t>(kept)};
     ink.boundsPx = ink.pieces.front().boundsPx;
     for (const InkPiece& piece : ink.pieces) {
         ink.boundsPx |= piece.boundsPx;
     }
+    ink.mask.colRange(0, ink.boundsPx.x).setTo(0);
     ink.mask.colRange(std::min(reached + 1, ink.mask.cols), ink.mask.cols).setTo(0);
 }
 
-Strip stripOf(const LinePicture& line, const LineInk& ink, double scale)
+Strip stripOf(const LinePicture& line, const LineInk& ink, const StripForm& form)
 {
-    const int margin = static_cast<int>(std::lround(0.5 * ink.capHeightPx));
+    const int margin = static_cast<int>(std::lround(form.marginCaps * ink.capHeightPx));
     const cv::Rect wanted(ink.boundsPx.x - margin, ink.boundsPx.y - margin, ink.boundsPx.width + 2 * margin,
                           ink.boundsPx.height + 2 * margin);
     // Beyond the field lies what belongs to others: paper instead.
@@ -268,10 +293,13 @@ Strip stripOf(const LinePicture& line, const LineInk& ink, double scale)
     line.tone(inside).convertTo(contrasted, CV_8U, 235.0 / (255.0 - black), 20.0 - 235.0 * black / (255.0 - black));
     contrasted.copyTo(paper(cv::Rect(inside.tl() - wanted.tl(), inside.size())), near);
     Strip strip;
-    strip.pxPerLinePx = scale * TextReader::capHeightPx / ink.capHeightPx;
+    strip.pxPerLinePx = form.capHeightPx / ink.capHeightPx;
     strip.originPx = wanted.tl();
     const int interpolation = strip.pxPerLinePx < 1.0 ? cv::INTER_AREA : cv::INTER_CUBIC;
     cv::resize(paper, strip.pixels, {}, strip.pxPerLinePx, strip.pxPerLinePx, interpolation);
+    if (form.softened) {
+        cv::GaussianBlur(strip.pixels, strip.pixels, {0, 0}, form.capHeightPx / 30.0);
+    }
     return strip;
 }
 

@@ -52,16 +52,24 @@ struct LineInk {
 /// @return none when there is no ink, or none that lies like a line
 std::optional<LineInk> findInk(const LinePicture& line);
 
-/// Leaves out pieces right of a place that are parted from the rest by more than two blanks: another column.
-void endAtGap(LineInk& ink, double fromPx);
+/// Leaves out what is parted from the rest: what comes behind a gap no words have between them (another column) or,
+/// right of `rightPx`, behind more than two blanks; and what little lies left of `leftPx` before a blank.
+void endAtGaps(LineInk& ink, double leftPx, double rightPx);
 
 /// The strip Tesseract reads: the line's bounds with a margin, at the height it likes.
-/// @param scale  1 = TextReader::capHeightPx
 struct Strip {
     cv::Mat pixels;
     double pxPerLinePx = 1.0;  ///< strip pixels a pixel of the line picture
     cv::Point2d originPx;      ///< of the strip, in the line picture
 };
-Strip stripOf(const LinePicture& line, const LineInk& ink, double scale = 1.0);
+
+/// How a strip is made. A reader of lines loses a letter at an end, or takes one for another, by chance of scale and
+/// margin: made in another form, the same line is another picture.
+struct StripForm {
+    double capHeightPx = 30.0;
+    double marginCaps = 0.15;  ///< all round, in cap heights
+    bool softened = false;
+};
+Strip stripOf(const LinePicture& line, const LineInk& ink, const StripForm& form = {});
 
 }  // namespace rahdari::viz

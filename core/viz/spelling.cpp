@@ -4,6 +4,7 @@
 #include <array>
 #include <limits>
 #include <set>
+#include <span>
 
 namespace rahdari::viz {
 
@@ -14,6 +15,34 @@ constexpr auto alike = std::to_array<std::u32string_view>({
     U"0OQDCU@", U"1ILJT|!", U"2Z",  U"5S$", U"6GB",  U"8BS", U"4A", U"VYU", U"CGO",    U"EF",
     U"MNHW",    U"KX",      U"PRF", U"9GQ", U"7TYZ", U"3B8", U"UJ", U"VW",  U"J379(,",
 });
+
+/// What readers make of a letter or digit that is a sign of neither.
+constexpr auto signs = std::to_array<std::u32string_view>({
+    U"@\u00AE\u00A9\u00B0O0",
+    U"$\u00A7S5",
+    U"|!)]}[{I1LJ",
+    U"(CJ",
+    U"\u20AC\u00A3E",
+});
+
+bool inOneOf(std::span<const std::u32string_view> groups, char32_t one, char32_t other)
+{
+    return std::any_of(groups.begin(), groups.end(), [&](std::u32string_view group) {
+        return group.find(one) != std::u32string_view::npos && group.find(other) != std::u32string_view::npos;
+    });
+}
+
+bool isDigit(char32_t character) { return character >= U'0' && character <= U'9'; }
+
+/// Neither letter nor digit: a speck, or what is left of one.
+bool isSign(char32_t character) { return !isDigit(character) && zoneSpellings(character).empty(); }
+
+/// A letter taken for a digit, or a digit for a letter. Many faces draw both alike, and a forger who changes a
+/// character puts one of its own kind.
+bool isMixedUp(char32_t printed, char32_t zone)
+{
+    return isDigit(printed) != isDigit(zone) && looksAlike(printed, zone);
+}
 
 /// Marks of the print that the zone leaves out, or shows as a filler.
 bool isMark(char32_t character)
@@ -35,10 +64,12 @@ struct Way {
 constexpr double lookAlikeCost = 1.0;
 constexpr double differentCost = 2.0;
 constexpr double ruleCost = 0.01;
+constexpr double mixedUpCost = 0.1;
 
 const char* spelledOut = "spelled out as Doc 9303-3 6.A lays down";
 const char* diacriticLeftOff = "its diacritic left off";
 const char* markLeftOut = "an apostrophe or mark left out (9303-3 4.6)";
+const char* alikeInPrint = "print does not tell them apart";
 const char* truncatedName = "the name is truncated in the zone (9303-4 4.2.3)";
 
 /// Spellings of a letter whose diacritic the reader may not have seen.
@@ -53,6 +84,7 @@ std::vector<std::string_view> unseenDiacritic(char32_t capital)
         return {"OE", "O"};
     case U'B': return {"SS"};
     case U'D': return {"DH"};
+    case U'P': return {"TH"};  // a thorn
     default: return {};
     }
 }
@@ -132,6 +164,9 @@ private:
         }
         ways.push_back({wordMayEnd(j) ? ruleCost : differentCost, 1, 0, !wordMayEnd(j), SpellingStep::Extra,
                         wordMayEnd(j) ? truncatedName : nullptr});
+        if (isSign(character)) {
+            ways.push_back({mixedUpCost, 1, 0});
+        }
         if (j >= expected_.size() || expected_[j] == ' ') {
             return;
         }
@@ -148,7 +183,19 @@ private:
                 }
             }
         }
-        addSubstitution(ways, character, zone);
+        if (isMixedUp(character, zone) || (isSign(character) && inOneOf(signs, character, zone))) {
+            ways.push_back({mixedUpCost, 1, 1, false, {}, alikeInPrint});
+        } else {
+            addSubstitution(ways, character, zone);
+        }
+        if (names_ && (character == U'C' || character == U'G') && zoneHas(j, "OE") && followedBy(i, U'E')) {
+            ways.push_back({mixedUpCost, 1, 1, false, {}, alikeInPrint});  // the ligature of both letters
+        }
+    }
+
+    bool followedBy(std::size_t i, char32_t character) const
+    {
+        return i + 1 < printed_.size() && printed_[i + 1] == character;
     }
 
     void addSpellings(std::vector<Way>& ways, char32_t character, std::size_t j) const
@@ -194,8 +241,9 @@ private:
             if (way.differs) {
                 spelling.differences.push_back({way.step, i, printed, expected});
             } else if (way.rule != nullptr) {
-                rules.insert(way.rule == truncatedName || way.rule == markLeftOut
-                                 ? std::string(way.rule)
+                rules.insert(way.rule == truncatedName || way.rule == markLeftOut ? std::string(way.rule)
+                             : way.rule == alikeInPrint
+                                 ? printed + " was read for " + expected + ": " + way.rule
                                  : printed + " stands as " + expected + " in the zone: " + way.rule);
             }
         }
@@ -228,12 +276,7 @@ int Spelling::plain() const
     }));
 }
 
-bool looksAlike(char32_t one, char32_t other)
-{
-    return std::any_of(alike.begin(), alike.end(), [&](std::u32string_view group) {
-        return group.find(one) != std::u32string_view::npos && group.find(other) != std::u32string_view::npos;
-    });
-}
+bool looksAlike(char32_t one, char32_t other) { return inOneOf(alike, one, other); }
 
 Spelling compareName(std::string_view printed, std::string_view zone, bool truncated)
 {
@@ -245,6 +288,19 @@ Spelling compareNumber(std::string_view printed, std::string_view zone)
     std::string kept;
     std::copy_if(zone.begin(), zone.end(), std::back_inserter(kept), [](char c) { return c != '<' && c != ' '; });
     return Aligner(capitalsOf(printed), kept, false, false).align();
+}
+
+std::u32string essenceOf(std::string_view utf8)
+{
+    std::u32string essence = capitalsOf(utf8);
+    std::erase_if(essence, isSign);
+    return essence;
+}
+
+bool isLegible(std::string_view utf8)
+{
+    const std::u32string characters = capitalsOf(utf8);
+    return std::all_of(characters.begin(), characters.end(), [](char32_t c) { return isMark(c) || !isSign(c); });
 }
 
 std::u32string charactersOf(std::string_view utf8)

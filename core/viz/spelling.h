@@ -27,7 +27,8 @@ struct SpellingDifference {
 struct Spelling {
     std::vector<SpellingDifference> differences;  ///< empty: it says the same
     /// What made them the same although the letters are not: sentences naming the rule, e.g. "Ö stands as OE in the
-    /// zone (9303-3 6.A)", "the name is truncated in the zone (9303-4 4.2.3)".
+    /// zone (9303-3 6.A)", "the name is truncated in the zone (9303-4 4.2.3)". A digit read for a letter it looks like,
+    /// or a letter for a digit, is one of them: "1 was read for I: print does not tell them apart".
     std::vector<std::string> rules;
 
     bool same() const { return differences.empty(); }
@@ -49,6 +50,12 @@ Spelling compareNumber(std::string_view printed, std::string_view zone);
 
 /// Whether a reader may take one character for the other.
 bool looksAlike(char32_t one, char32_t other);
+
+/// Letters and digits of a UTF-8 text in capitals: what two readings of one print are compared by.
+std::u32string essenceOf(std::string_view utf8);
+
+/// Whether a reading has no signs that print does not use: a reader puts them where it cannot make out a character.
+bool isLegible(std::string_view utf8);
 
 /// The characters of a UTF-8 text; what is no UTF-8 becomes U+FFFD.
 std::u32string charactersOf(std::string_view utf8);

@@ -27,7 +27,6 @@ std::unique_ptr<tesseract::TessBaseAPI> newEngine()
     if (engine->Init(nullptr, "eng", tesseract::OEM_LSTM_ONLY, nullptr, 0, &names, &values, false) != 0) {
         return nullptr;
     }
-    engine->SetPageSegMode(tesseract::PSM_RAW_LINE);
     return engine;
 }
 
@@ -122,7 +121,7 @@ int TextReader::engines() const
     return engines_->most;
 }
 
-LineText TextReader::read(const cv::Mat& strip) const
+LineText TextReader::read(const cv::Mat& strip, LineSearch search) const
 {
     if (strip.empty() || strip.type() != CV_8UC1) {
         return {};
@@ -130,6 +129,7 @@ LineText TextReader::read(const cv::Mat& strip) const
     auto engine = engines_->take();
     // Tesseract asks for threads of its own in every layer; they spin on every core and make a line slower.
     omp_set_max_active_levels(0);
+    engine->SetPageSegMode(search == LineSearch::None ? tesseract::PSM_RAW_LINE : tesseract::PSM_SINGLE_LINE);
     engine->SetImage(strip.data, strip.cols, strip.rows, 1, static_cast<int>(strip.step));
     engine->SetSourceResolution(nominalDpi);
     LineText line;

@@ -4,6 +4,7 @@
 
 #include <opencv2/core/mat.hpp>
 
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <vector>
@@ -24,20 +25,23 @@ struct LineText {
     std::vector<Symbol> symbols;  ///< without blanks
 };
 
+/// How Tesseract looks for the line on a strip. It errs at other places by either.
+enum class LineSearch : std::uint8_t {
+    None,    ///< the strip is the line: margins of a sixth of the cap height
+    Layout,  ///< by its own layout analysis: margins of half the cap height
+};
+
 /// Tesseract with Debian's model of Latin print ("eng"), no dictionary, for one line at a time.
 ///
 /// Holds as many engines as may read at once; calls from any thread, more than those wait.
 class TextReader {
 public:
-    /// Cap height a line should have on the strip; margins of about half of it all round.
-    static constexpr double capHeightPx = 30.0;
-
     /// @return Error 1702 when Tesseract has no model "eng" (package tesseract-ocr-eng)
     static base::Result<std::shared_ptr<const TextReader>> open(int engines = 2);
     ~TextReader();
 
-    /// @param strip  8-bit grey, dark on light, one line
-    LineText read(const cv::Mat& strip) const;
+    /// @param strip  8-bit grey, dark on light, one line; capitals of 20 to 45 pixels
+    LineText read(const cv::Mat& strip, LineSearch search = LineSearch::None) const;
 
     int engines() const;
 

@@ -67,6 +67,7 @@ THIRD_PARTY = [
     # The operating system's own headers: where devices, processes and terminals are.
     ("sys/", ("scanners", "ui", "tests", "core/store")),
     ("unistd.h", ("scanners", "ui", "tests", "core/store")),
+    ("malloc.h", ("ui",)),
     ("fcntl.h", ("scanners", "ui", "tests", "core/store")),
     ("netdb.h", ("scanners", "tests")),
     ("netinet/", ("scanners", "tests")),

@@ -66,7 +66,7 @@ DocumentModel madeUpModel(const std::string& name)
                    {60, 120},
                    2016,
                    2022};
-    model.knownDefects = {{"mrz.ocr_b", "Until 2018 the zone was printed in another font"}};
+    model.knownDefects = {{"mrz.ocr_b", "Until 2018 the zone was printed in another font", "C100000", "C199999"}};
     constexpr double none = std::numeric_limits<double>::infinity();
     model.limits = check::LimitTable({{"optical.uv_br_fu", "page", "blue_share", 30, 0.1, 0.01, -none, 0.17},
                                       {"optical.ir_ab_mr", "mrz", "contrast", 30, 0.8, 0.05, 0.5, none},

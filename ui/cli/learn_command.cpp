@@ -290,8 +290,8 @@ private:
             own.insert(outcome.name);
         }
         std::set<int> taken;
-        for (const document::ShelfEntry& entry :
-             document::ModelShelf::open({tools_.place}, {{}, true, {}})->entries()) {
+        const auto shelf = document::ModelShelf::open({tools_.place}, {{}, true, {}});
+        for (const document::ShelfEntry& entry : shelf->entries()) {
             const document::ModelId& id = entry.outline.id;
             if (!own.contains(entry.name) && id.country == shared.country && id.type == shared.type) {
                 taken.insert(id.number);

@@ -13,6 +13,10 @@
 #include <iostream>
 #include <variant>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace cli = rahdari::ui::cli;
 
 namespace {
@@ -53,10 +57,23 @@ cli::ExitCode withOutputChecked(cli::ExitCode code)
     return graver(code, cli::ExitCode::NotWritten);
 }
 
+/// Pictures come and go by the hundred: giving their memory back and fetching it again costs an eighth of the time.
+void keepMemory()
+{
+#ifdef __GLIBC__
+    constexpr int largestPicture = 32 << 20;
+    constexpr int unusedToKeep = 1 << 30;
+    ::mallopt(M_MMAP_THRESHOLD, largestPicture);
+    ::mallopt(M_TRIM_THRESHOLD, unusedToKeep);
+    ::mallopt(M_ARENA_MAX, 2);
+#endif
+}
+
 }  // namespace
 
 int main(int argc, char** argv)
 {
+    keepMemory();
     try {
         const cli::StopSignals signals;
         const std::stop_token stop = signals.token();

@@ -164,7 +164,10 @@ std::string defectsText(const std::vector<document::KnownDefect>& defects)
 {
     Columns columns;
     for (const document::KnownDefect& defect : defects) {
-        columns.add({defect.check, defect.reason});
+        columns.add({defect.check,
+                     defect.reason + (defect.firstNumber.empty()
+                                          ? std::string()
+                                          : " (numbers " + defect.firstNumber + " to " + defect.lastNumber + ")")});
     }
     return "\nKnown defects of the issuer:\n" + (defects.empty() ? "  none\n" : columns.text());
 }
@@ -278,7 +281,10 @@ Json wholeJson(const ModelView& view)
     json["featureList"] = listJson(model.features, featureJson);
     json["rules"] = rulesJson(model.rules);
     json["knownDefects"] = listJson(model.knownDefects, [](const document::KnownDefect& defect) {
-        return Json{{"check", defect.check}, {"reason", defect.reason}};
+        return Json{{"check", defect.check},
+                    {"reason", defect.reason},
+                    {"firstNumber", defect.firstNumber},
+                    {"lastNumber", defect.lastNumber}};
     });
     json["limits"] = listJson(model.limits.all(), limitJson);
     json["tables"] = listJson(model.tables, [](const auto& named) {

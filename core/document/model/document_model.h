@@ -51,8 +51,10 @@ struct DataRules {
 
 /// A defect the issuer is known for: checks it excuses are not counted against a document (TR-03135-1 5.8.1).
 struct KnownDefect {
-    std::string check;   ///< id of the check that is excused
-    std::string reason;  ///< one sentence
+    std::string check;        ///< id of the check that is excused
+    std::string reason;       ///< one sentence
+    std::string firstNumber;  ///< the document numbers it holds for, both included; empty: all
+    std::string lastNumber;   ///< of the same length
 
     bool operator==(const KnownDefect&) const = default;
 };

@@ -128,9 +128,13 @@ private:
     {
         for (const toml::table* table : members_.tables("known_defect", maxDefects)) {
             TomlMembers members(*table, first_);
-            KnownDefect defect{members.text("check", longestName, true), members.text("reason", maxReasonBytes, true)};
+            KnownDefect defect{members.text("check", longestName, true), members.text("reason", maxReasonBytes, true),
+                               members.text("first_number", longestName), members.text("last_number", longestName)};
             if (!isLimitName(defect.check)) {
                 members.fail("check", "\"check\" must be the id of a check");
+            }
+            if (defect.firstNumber.size() != defect.lastNumber.size()) {
+                members.fail("last_number", "\"first_number\" and \"last_number\" must be of the same length");
             }
             model_.knownDefects.push_back(std::move(defect));
             members.refuseOthers("[[known_defect]]");

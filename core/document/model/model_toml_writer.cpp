@@ -203,6 +203,10 @@ std::string writeModelToml(const DocumentModel& model)
         lines.line("\n[[known_defect]]");
         lines.text("check", defect.check);
         lines.text("reason", defect.reason);
+        if (!defect.firstNumber.empty()) {
+            lines.text("first_number", defect.firstNumber);
+            lines.text("last_number", defect.lastNumber);
+        }
     }
     for (const Feature& feature : model.features) {
         writeFeature(feature, lines);

@@ -1,5 +1,6 @@
 #include "core/document/registration/registration.h"
 
+#include "core/document/registration/glare.h"
 #include "core/document/registration/levelling.h"
 #include "core/document/registration/light_shift.h"
 #include "core/document/registration/page_lights.h"
@@ -37,6 +38,20 @@ PagePose movedBy(const PagePose& pose, const cv::Vec2d& shiftMm, image::SizeMm s
     return moved ? PagePose{moved->plane, pose.bend} : pose;
 }
 
+/// Leaves out what a reflection hides, and levels the rest. What shines under ultraviolet or coaxial light may be
+/// meant.
+void level(RegisteredLight& light, const DocumentModel& model)
+{
+    const Reference* const reference = model.reference(light.light);
+    if (reference != nullptr && (light.light == Light::White || light.light == Light::Infrared)) {
+        const cv::Mat glare = glareOn(light.raw, light.seen, reference->mean);
+        if (!glare.empty()) {
+            light.seen &= ~glare;
+        }
+    }
+    light.levelled = levelled(light.light, light.raw, light.seen, model);
+}
+
 /// Registers one light after another on the pose of the leading one.
 class LightRegistrar {
 public:
@@ -56,7 +71,7 @@ public:
             rasteriseLight(light, picture, shift ? movedBy(*pose, shift->mm, model_.size) : *pose, model_.size);
         done.shiftMm = shift ? cv::norm(shift->mm) : 0.0;
         done.residualMm = shift ? shift->residualMm : fit_.residualMm;
-        done.levelled = levelled(light, done.raw, done.seen, model_);
+        level(done, model_);
         return done;
     }
 
@@ -142,7 +157,7 @@ RegisteredPage registerAt(const PlaceFound& found, const LeadingLight& leading, 
     registered.onModel = true;
     RegisteredLight first = rasteriseLight(leading.light, page.imageUnder(leading.light), *pose, model.size);
     first.residualMm = found.fit->residualMm;
-    first.levelled = levelled(leading.light, first.raw, first.seen, model);
+    level(first, model);
     registerOthers(registered, page, planes, LightRegistrar(model, *found.fit, first), leading.light);
     registered.lights.emplace(leading.light, std::move(first));
     return registered;

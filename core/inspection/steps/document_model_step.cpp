@@ -6,7 +6,10 @@
 #include "core/document/page_location.h"
 #include "core/document/registration/identification.h"
 #include "core/mrz/mrz_reading.h"
+#include "core/optical/coaxial/turning_light.h"
 #include "core/optical/ultraviolet/uv_findings.h"
+
+#include <opencv2/core.hpp>
 
 #include <array>
 #include <utility>
@@ -53,6 +56,16 @@ document::IdentifiedPage withoutModels(const Found& found)
     return identified;
 }
 
+/// What several checks would each work out for themselves, side by side.
+void putWhatChecksShare(check::Evidence& evidence)
+{
+    cv::parallel_for_({0, 2}, [&](const cv::Range& range) {
+        for (int i = range.start; i < range.end; ++i) {
+            i == 0 ? optical::putUvFindings(evidence) : optical::putCoaxialSurplus(evidence);
+        }
+    });
+}
+
 }  // namespace
 
 std::span<const std::string_view> DocumentModelStep::needs() const { return onLocation; }
@@ -75,7 +88,7 @@ base::Result<void> DocumentModelStep::gather(check::Evidence& evidence, std::sto
     }
     evidence.put(std::move(identified.identification));
     evidence.put(std::move(identified.page));
-    optical::putUvFindings(evidence);
+    putWhatChecksShare(evidence);
     return {};
 }
 

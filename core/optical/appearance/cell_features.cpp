@@ -19,42 +19,33 @@ constexpr double coarseBlurPx = 3.5;
 /// Energy below this is noise of any sensor, grey levels squared.
 constexpr double noiseEnergy = 0.5;
 
-// A picture's grey part and its channels, comparable ones all.
-struct Planes {
-    cv::Mat grey;                    // CV_32F
-    std::array<cv::Mat, 3> colours;  // CV_32F; empty under infrared light
-};
-
-Planes planesOf(const cv::Mat& picture)
+cv::Mat greyOf(const cv::Mat& picture)
 {
-    Planes planes;
-    if (picture.channels() == 1) {
-        picture.convertTo(planes.grey, CV_32F);
-        return planes;
+    cv::Mat grey;
+    picture.convertTo(grey, CV_32F);
+    if (picture.channels() == 3) {
+        cv::transform(grey, grey, cv::Matx13f(1.0F / 3, 1.0F / 3, 1.0F / 3));
     }
-    std::vector<cv::Mat> channels;
-    cv::split(picture, channels);
-    for (std::size_t i = 0; i < planes.colours.size(); ++i) {
-        channels[i].convertTo(planes.colours[i], CV_32F);
-    }
-    planes.grey = (planes.colours[0] + planes.colours[1] + planes.colours[2]) / 3.0;
-    return planes;
+    return grey;
+}
+
+// Coarse structure bears half the raster.
+cv::Mat coarseOf(const cv::Mat& grey)
+{
+    cv::Mat half;
+    cv::resize(grey, half, {(grey.cols + 1) / 2, (grey.rows + 1) / 2}, 0, 0, cv::INTER_AREA);
+    cv::GaussianBlur(half, half, {}, coarseBlurPx / 2.0);
+    cv::Mat coarse;
+    cv::resize(half, coarse, grey.size(), 0, 0, cv::INTER_LINEAR);
+    return coarse;
 }
 
 cv::Mat fineStructure(const cv::Mat& grey)
 {
     cv::Mat fine;
-    cv::Mat coarse;
     cv::GaussianBlur(grey, fine, {}, commonBlurPx);
-    cv::GaussianBlur(grey, coarse, {}, coarseBlurPx);
-    return fine - coarse;
-}
-
-// Mean over the comparable part of each cell.
-cv::Mat weightedMeans(const CellGrid& grid, const cv::Mat& picture, const cv::Mat& weight, const cv::Mat& covered)
-{
-    cv::Mat sums = grid.meansOf(picture.mul(weight));
-    return sums / cv::max(covered, 1e-3);
+    fine -= coarseOf(grey);
+    return fine;
 }
 
 double medianWhere(const cv::Mat& values, const cv::Mat& chosen)
@@ -110,36 +101,61 @@ cv::Mat logRatio(const cv::Mat& a, const cv::Mat& b)
 
 struct Comparison {
     CellGrid grid;
-    cv::Mat weight;  // CV_32F
+    cv::Mat mask;    // CV_8U
+    cv::Mat weight;  // the same, CV_32F, 0 or 1
     cv::Mat covered;
     cv::Mat chosen;  // CV_8U: cells that are covered well enough
 };
 
-void measureColour(CellFeatures& features, const Planes& picture, const Planes& reference, const Comparison& by)
+// Means of a picture's channels over the comparable part of each cell, and of all of them.
+struct CellColours {
+    std::vector<cv::Mat> channels;
+    cv::Mat grey;
+};
+
+CellColours coloursOf(const cv::Mat& picture, const Comparison& by)
 {
-    const auto mean = [&](const cv::Mat& plane) { return weightedMeans(by.grid, plane, by.weight, by.covered); };
+    CellColours colours;
+    cv::split(by.grid.meansWithin(picture, by.mask), colours.channels);
+    const cv::Mat covered = cv::max(by.covered, 1e-3);
+    for (cv::Mat& channel : colours.channels) {
+        channel /= covered;
+    }
+    colours.grey = colours.channels.size() == 3
+                       ? cv::Mat((colours.channels[0] + colours.channels[1] + colours.channels[2]) / 3.0)
+                       : colours.channels[0];
+    return colours;
+}
+
+void measureColour(CellFeatures& features, const cv::Mat& picture, const cv::Mat& reference, const Comparison& by)
+{
     const auto keep = [&](CellFeature feature, const cv::Mat& values) {
         features.maps[static_cast<std::size_t>(feature)] = againstSurroundings(values, by.chosen);
     };
-    keep(CellFeature::Lightness, logRatio(mean(picture.grey), mean(reference.grey)));
-    if (picture.colours[0].empty() || reference.colours[0].empty()) {
+    const CellColours own = coloursOf(picture, by);
+    const CellColours known = coloursOf(reference, by);
+    keep(CellFeature::Lightness, logRatio(own.grey, known.grey));
+    if (own.channels.size() != 3 || known.channels.size() != 3) {
         features.maps[static_cast<std::size_t>(CellFeature::RedGreen)] = cv::Mat::zeros(by.grid.cells(), CV_32F);
         features.maps[static_cast<std::size_t>(CellFeature::BlueYellow)] = cv::Mat::zeros(by.grid.cells(), CV_32F);
         return;
     }
-    const cv::Mat blue = logRatio(mean(picture.colours[0]), mean(reference.colours[0]));
-    const cv::Mat green = logRatio(mean(picture.colours[1]), mean(reference.colours[1]));
-    const cv::Mat red = logRatio(mean(picture.colours[2]), mean(reference.colours[2]));
+    const cv::Mat blue = logRatio(own.channels[0], known.channels[0]);
+    const cv::Mat green = logRatio(own.channels[1], known.channels[1]);
+    const cv::Mat red = logRatio(own.channels[2], known.channels[2]);
     keep(CellFeature::RedGreen, red - green);
     keep(CellFeature::BlueYellow, blue - 0.5 * (red + green));
 }
 
 void measureStructure(CellFeatures& features, const cv::Mat& picture, const cv::Mat& reference, const Comparison& by)
 {
-    const auto mean = [&](const cv::Mat& plane) { return weightedMeans(by.grid, plane, by.weight, by.covered); };
-    const cv::Mat own = mean(picture.mul(picture));
-    const cv::Mat common = mean(picture.mul(reference));
-    features.textured = mean(reference.mul(reference));
+    const cv::Mat covered = cv::max(by.covered, 1e-3);
+    const auto mean = [&](const cv::Mat& one, const cv::Mat& other) {
+        return cv::Mat(by.grid.meansOfProduct(one, other, by.weight) / covered);
+    };
+    const cv::Mat own = mean(picture, picture);
+    const cv::Mat common = mean(picture, reference);
+    features.textured = mean(reference, reference);
     const cv::Mat slope = common / (features.textured + noiseEnergy);
     cv::Mat norm;
     cv::sqrt((own + noiseEnergy).mul(features.textured + noiseEnergy), norm);
@@ -149,6 +165,24 @@ void measureStructure(CellFeatures& features, const cv::Mat& picture, const cv::
         features.likeness = medianWhere(common / norm, plain);
     }
     features.maps[static_cast<std::size_t>(CellFeature::Kept)] = slope / features.kept;
+}
+
+// Where a picture is burnt out and genuine ones are not: glare and overexposure take print away, forgers do not need
+// to.
+cv::Mat burntOut(const cv::Mat& raw, const cv::Mat& expected)
+{
+    constexpr double white = 250.0;
+    constexpr double notWhite = 245.0;
+    constexpr int aroundPx = 17;
+    constexpr double share = 0.1;
+    cv::Mat burnt;
+    cv::Mat expectedBurnt;
+    cv::inRange(raw, cv::Scalar::all(white), cv::Scalar::all(255.0), burnt);
+    cv::inRange(expected, cv::Scalar::all(notWhite), cv::Scalar::all(255.0), expectedBurnt);
+    burnt &= ~expectedBurnt;
+    cv::Mat around;
+    cv::blur(burnt, around, {aroundPx, aroundPx});
+    return around > share * 255.0;
 }
 
 // Fibres lie elsewhere on every page: what is thinner than half a millimetre and brighter is taken away.
@@ -186,30 +220,32 @@ std::optional<CellFeatures> cellFeatures(const document::RegisteredPage& page, c
         seen->levelled.size() != expected->mean.size() || seen->levelled.channels() != expected->mean.channels()) {
         return std::nullopt;
     }
-    Comparison by{CellGrid(expected->mean.size()), {}, {}, {}};
+    Comparison by{CellGrid(expected->mean.size()), {}, {}, {}, {}};
     if (by.grid.cells().empty()) {
         return std::nullopt;
     }
-    cv::Mat mask = comparable(model, light);
-    if (seen->seen.size() == mask.size()) {
-        cv::bitwise_and(mask, seen->seen, mask);
+    by.mask = comparable(model, light);
+    if (seen->seen.size() == by.mask.size()) {
+        cv::bitwise_and(by.mask, seen->seen, by.mask);
     }
-    mask.convertTo(by.weight, CV_32F, 1.0 / 255.0);
+    if (light == image::Light::White && seen->raw.size() == by.mask.size() &&
+        seen->raw.channels() == expected->mean.channels()) {
+        by.mask &= ~burntOut(seen->raw, expected->mean);
+    }
+    by.mask.convertTo(by.weight, CV_32F, 1.0 / 255.0);
     by.covered = by.grid.meansOf(by.weight);
     by.chosen = by.covered > leastCovered;
-    const Planes reference = planesOf(expected->mean);
-    Planes picture = planesOf(seen->levelled);
     CellFeatures features;
     features.covered = by.covered;
     if (light == image::Light::Ultraviolet) {
-        measureColour(features, planesOf(withoutThinLight(seen->levelled)), planesOf(withoutThinLight(expected->mean)),
-                      by);
+        measureColour(features, withoutThinLight(seen->levelled), withoutThinLight(expected->mean), by);
     } else {
-        measureColour(features, picture, reference, by);
+        measureColour(features, seen->levelled, expected->mean, by);
     }
-    const Displacement displacement = displacementOf(picture.grey, reference.grey, by.weight);
-    picture.grey = movedBack(picture.grey, displacement);
-    measureStructure(features, fineStructure(picture.grey), fineStructure(reference.grey), by);
+    const cv::Mat reference = greyOf(expected->mean);
+    const cv::Mat picture = greyOf(seen->levelled);
+    const cv::Mat moved = movedBack(picture, displacementOf(picture, reference, by.weight));
+    measureStructure(features, fineStructure(moved), fineStructure(reference), by);
     return features;
 }
 

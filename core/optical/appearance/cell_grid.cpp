@@ -5,10 +5,37 @@
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
+#include <cstddef>
+#include <vector>
 
 namespace rahdari::optical {
 
 namespace {
+
+void addMasked(const uchar* picture, const uchar* mask, int channels, std::vector<int>& columns)
+{
+    const std::size_t width = columns.size() / static_cast<std::size_t>(channels);
+    int* sum = columns.data();
+    if (channels == 1) {
+        for (std::size_t x = 0; x < width; ++x) {
+            sum[x] += mask[x] != 0 ? picture[x] : 0;
+        }
+        return;
+    }
+    for (std::size_t x = 0; x < width; ++x) {
+        for (int c = 0; c < channels; ++c) {
+            *sum++ += mask[x] != 0 ? *picture : 0;
+            ++picture;
+        }
+    }
+}
+
+void addProducts(const float* one, const float* other, const float* weight, std::vector<float>& columns)
+{
+    for (std::size_t x = 0; x < columns.size(); ++x) {
+        columns[x] += one[x] * other[x] * weight[x];
+    }
+}
 
 double inMm(int blocks) { return blocks * CellGrid::blockPx / document::modelPxPerMm; }
 
@@ -22,19 +49,69 @@ cv::Size CellGrid::cells() const
             std::max(0, raster_.height / blockPx - blocksACell + 1)};
 }
 
-cv::Mat CellGrid::meansOf(const cv::Mat& picture) const
+cv::Size CellGrid::blocks() const { return {raster_.width / blockPx, raster_.height / blockPx}; }
+
+cv::Mat CellGrid::fromBlocks(const cv::Mat& blockMeans) const
 {
-    const cv::Size grid = cells();
-    if (grid.empty()) {
-        return {};
-    }
-    const cv::Size blocks(raster_.width / blockPx, raster_.height / blockPx);
-    cv::Mat blockMeans;
-    cv::resize(picture(cv::Rect(0, 0, blocks.width * blockPx, blocks.height * blockPx)), blockMeans, blocks, 0, 0,
-               cv::INTER_AREA);
     cv::Mat cellMeans;
     cv::boxFilter(blockMeans, cellMeans, CV_32F, {blocksACell, blocksACell}, {0, 0}, true, cv::BORDER_REPLICATE);
-    return cellMeans(cv::Rect({0, 0}, grid)).clone();
+    return cellMeans(cv::Rect({0, 0}, cells())).clone();
+}
+
+cv::Mat CellGrid::meansOf(const cv::Mat& picture) const
+{
+    if (cells().empty()) {
+        return {};
+    }
+    cv::Mat blockMeans;
+    cv::resize(picture(cv::Rect(0, 0, blocks().width * blockPx, blocks().height * blockPx)), blockMeans, blocks(), 0, 0,
+               cv::INTER_AREA);
+    return fromBlocks(blockMeans);
+}
+
+cv::Mat CellGrid::meansWithin(const cv::Mat& picture, const cv::Mat& mask) const
+{
+    if (cells().empty()) {
+        return {};
+    }
+    const int channels = picture.channels();
+    cv::Mat sums = cv::Mat::zeros(blocks(), CV_32FC(channels));
+    std::vector<int> columns(static_cast<std::size_t>(blocks().width * blockPx * channels));
+    for (int block = 0; block < blocks().height; ++block) {
+        std::fill(columns.begin(), columns.end(), 0);
+        for (int y = block * blockPx; y < (block + 1) * blockPx; ++y) {
+            addMasked(picture.ptr<uchar>(y), mask.ptr<uchar>(y), channels, columns);
+        }
+        auto* const sum = sums.ptr<float>(block);
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            const std::size_t pixel = i / static_cast<std::size_t>(channels);
+            const std::size_t channel = i % static_cast<std::size_t>(channels);
+            sum[pixel / blockPx * static_cast<std::size_t>(channels) + channel] += static_cast<float>(columns[i]);
+        }
+    }
+    sums *= 1.0 / (blockPx * blockPx);
+    return fromBlocks(sums);
+}
+
+cv::Mat CellGrid::meansOfProduct(const cv::Mat& one, const cv::Mat& other, const cv::Mat& weight) const
+{
+    if (cells().empty()) {
+        return {};
+    }
+    cv::Mat sums = cv::Mat::zeros(blocks(), CV_32F);
+    std::vector<float> columns(static_cast<std::size_t>(blocks().width * blockPx));
+    for (int block = 0; block < blocks().height; ++block) {
+        std::fill(columns.begin(), columns.end(), 0.0F);
+        for (int y = block * blockPx; y < (block + 1) * blockPx; ++y) {
+            addProducts(one.ptr<float>(y), other.ptr<float>(y), weight.ptr<float>(y), columns);
+        }
+        auto* const sum = sums.ptr<float>(block);
+        for (std::size_t x = 0; x < columns.size(); ++x) {
+            sum[x / blockPx] += columns[x];
+        }
+    }
+    sums *= 1.0 / (blockPx * blockPx);
+    return fromBlocks(sums);
 }
 
 image::RectMm CellGrid::boxOf(cv::Point cell) { return boxOf(cv::Rect(cell, cv::Size(1, 1))); }

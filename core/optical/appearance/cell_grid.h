@@ -22,6 +22,13 @@ public:
     /// Means of a CV_32F picture over the cells: CV_32F, one pixel a cell.
     cv::Mat meansOf(const cv::Mat& picture) const;
 
+    /// Means of an 8-bit picture over the cells, as if it were black outside a mask: CV_32F, same channels.
+    /// @param mask  CV_8UC1, 0 = outside
+    cv::Mat meansWithin(const cv::Mat& picture, const cv::Mat& mask) const;
+
+    /// Means of the product of three CV_32F pictures over the cells: CV_32F.
+    cv::Mat meansOfProduct(const cv::Mat& one, const cv::Mat& other, const cv::Mat& weight) const;
+
     /// A cell's place in the model's millimetres.
     static image::RectMm boxOf(cv::Point cell);
 
@@ -32,6 +39,9 @@ public:
     static double areaMm2(int cells);
 
 private:
+    cv::Size blocks() const;
+    cv::Mat fromBlocks(const cv::Mat& blockMeans) const;
+
     cv::Size raster_;
 };
 

@@ -5,73 +5,128 @@
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <cstddef>
+#include <numeric>
+#include <vector>
 
 namespace rahdari::optical {
 
 namespace {
 
-cv::Size blocksOf(cv::Size picture)
+/// Blocks along a side; the last may reach beyond the picture.
+cv::Size blocksOf(cv::Size picture, int blockPx)
 {
-    return {std::max(1, (picture.width + CellGrid::blockPx - 1) / CellGrid::blockPx),
-            std::max(1, (picture.height + CellGrid::blockPx - 1) / CellGrid::blockPx)};
+    return {std::max(1, (picture.width + blockPx - 1) / blockPx),
+            std::max(1, (picture.height + blockPx - 1) / blockPx)};
 }
 
-// Sums over blocks, spread over the neighbourhood.
-cv::Mat gathered(const cv::Mat& product, double reachBlocks)
-{
-    cv::Mat blocks;
-    cv::resize(product, blocks, blocksOf(product.size()), 0, 0, cv::INTER_AREA);
-    cv::GaussianBlur(blocks, blocks, {}, reachBlocks, reachBlocks, cv::BORDER_REPLICATE);
-    return blocks;
-}
-
-cv::Mat withoutLevel(const cv::Mat& picture, double sigmaPx)
+cv::Mat withoutLevel(const cv::Mat& picture, double sigmaPx, int windowPx)
 {
     cv::Mat fine;
     cv::Mat level;
     cv::GaussianBlur(picture, fine, {}, sigmaPx);
-    cv::boxFilter(fine, level, CV_32F, {33, 33}, {-1, -1}, true, cv::BORDER_REPLICATE);
-    return fine - level;
+    cv::boxFilter(fine, level, CV_32F, {windowPx, windowPx}, {-1, -1}, true, cv::BORDER_REPLICATE);
+    fine -= level;
+    return fine;
 }
 
-// The normal equations of one step (Lucas and Kanade), summed over blocks.
-struct Normal {
-    cv::Mat xx, xy, yy, xt, yt;
+// The normal equations of one step (Lucas and Kanade): xx, xy, yy, xt, yt, a mean over each block.
+constexpr std::size_t termCount = 5;
+using Normal = std::array<cv::Mat, termCount>;
+using TermRows = std::array<std::vector<float>, termCount>;
+
+/// One row of pixels.
+struct PixelRow {
+    const float* picture;
+    const float* reference;
+    const float* across;
+    const float* down;
+    const float* weight;
 };
 
-Normal normalOf(const cv::Mat& picture, const cv::Mat& reference, const cv::Mat& weight, double reachBlocks)
+/// Adds a row's products to sums over the rows of a block.
+void addRow(const PixelRow& row, std::size_t width, TermRows& sums)
 {
-    cv::Mat dx;
-    cv::Mat dy;
-    cv::Sobel(reference, dx, CV_32F, 1, 0, 3, 1.0 / 8.0);
-    cv::Sobel(reference, dy, CV_32F, 0, 1, 3, 1.0 / 8.0);
-    const cv::Mat difference = picture - reference;
-    const cv::Mat wx = weight.mul(dx);
-    const cv::Mat wy = weight.mul(dy);
-    return {gathered(wx.mul(dx), reachBlocks), gathered(wx.mul(dy), reachBlocks), gathered(wy.mul(dy), reachBlocks),
-            gathered(wx.mul(difference), reachBlocks), gathered(wy.mul(difference), reachBlocks)};
+    auto& [xx, xy, yy, xt, yt] = sums;
+    for (std::size_t x = 0; x < width; ++x) {
+        const float weightedAcross = row.weight[x] * row.across[x];
+        const float weightedDown = row.weight[x] * row.down[x];
+        const float difference = row.picture[x] - row.reference[x];
+        xx[x] += weightedAcross * row.across[x];
+        xy[x] += weightedAcross * row.down[x];
+        yy[x] += weightedDown * row.down[x];
+        xt[x] += weightedAcross * difference;
+        yt[x] += weightedDown * difference;
+    }
+}
+
+void putBlocks(TermRows& sums, int rows, int blockPx, int blockRow, Normal& normal)
+{
+    for (std::size_t term = 0; term < termCount; ++term) {
+        std::vector<float>& values = sums[term];
+        const int width = static_cast<int>(values.size());
+        auto* means = normal[term].ptr<float>(blockRow);
+        for (int block = 0; block < normal[term].cols; ++block) {
+            const int from = block * blockPx;
+            const int to = std::min(width, from + blockPx);
+            const float sum = std::accumulate(values.begin() + from, values.begin() + to, 0.0F);
+            means[block] = sum / static_cast<float>((to - from) * rows);
+        }
+        std::fill(values.begin(), values.end(), 0.0F);
+    }
+}
+
+/// @param blockPx      pixels of these pictures a block
+/// @param reachBlocks  how far the sums are spread over the neighbourhood
+Normal normalOf(const cv::Mat& picture, const cv::Mat& reference, const cv::Mat& weight, int blockPx,
+                double reachBlocks)
+{
+    cv::Mat across;
+    cv::Mat down;
+    cv::Sobel(reference, across, CV_32F, 1, 0, 3, 1.0 / 8.0);
+    cv::Sobel(reference, down, CV_32F, 0, 1, 3, 1.0 / 8.0);
+    const cv::Size blocks = blocksOf(picture.size(), blockPx);
+    Normal normal;
+    std::generate(normal.begin(), normal.end(), [&] { return cv::Mat(blocks, CV_32F); });
+    TermRows sums;
+    sums.fill(std::vector<float>(static_cast<std::size_t>(picture.cols)));
+    for (int blockRow = 0; blockRow < blocks.height; ++blockRow) {
+        const int from = blockRow * blockPx;
+        const int to = std::min(picture.rows, from + blockPx);
+        for (int y = from; y < to; ++y) {
+            addRow({picture.ptr<float>(y), reference.ptr<float>(y), across.ptr<float>(y), down.ptr<float>(y),
+                    weight.ptr<float>(y)},
+                   static_cast<std::size_t>(picture.cols), sums);
+        }
+        putBlocks(sums, to - from, blockPx, blockRow, normal);
+    }
+    for (cv::Mat& term : normal) {
+        cv::GaussianBlur(term, term, {}, reachBlocks, reachBlocks, cv::BORDER_REPLICATE);
+    }
+    return normal;
 }
 
 // One step of the field. Where there is too little print the whole page's shift is taken.
-Displacement solved(const Normal& n)
+Displacement solved(const Normal& n, double mostPx)
 {
-    constexpr double mostPx = 1.5;
-    const double carry = 0.02 * (cv::mean(n.xx)[0] + cv::mean(n.yy)[0]) + 0.05;
-    const double xx = cv::mean(n.xx)[0] + carry;
-    const double yy = cv::mean(n.yy)[0] + carry;
-    const double xy = cv::mean(n.xy)[0];
+    const auto& [mapXx, mapXy, mapYy, mapXt, mapYt] = n;
+    const double carry = 0.02 * (cv::mean(mapXx)[0] + cv::mean(mapYy)[0]) + 0.05;
+    const double xx = cv::mean(mapXx)[0] + carry;
+    const double yy = cv::mean(mapYy)[0] + carry;
+    const double xy = cv::mean(mapXy)[0];
     const double all = xx * yy - xy * xy;
-    const double pageX = -(yy * cv::mean(n.xt)[0] - xy * cv::mean(n.yt)[0]) / all;
-    const double pageY = -(xx * cv::mean(n.yt)[0] - xy * cv::mean(n.xt)[0]) / all;
-    Displacement step{cv::Mat(n.xx.size(), CV_32F), cv::Mat(n.xx.size(), CV_32F)};
-    for (int row = 0; row < n.xx.rows; ++row) {
-        for (int column = 0; column < n.xx.cols; ++column) {
-            const double a = n.xx.at<float>(row, column) + carry;
-            const double b = n.xy.at<float>(row, column);
-            const double c = n.yy.at<float>(row, column) + carry;
-            const double p = -n.xt.at<float>(row, column) + carry * pageX;
-            const double q = -n.yt.at<float>(row, column) + carry * pageY;
+    const double pageX = -(yy * cv::mean(mapXt)[0] - xy * cv::mean(mapYt)[0]) / all;
+    const double pageY = -(xx * cv::mean(mapYt)[0] - xy * cv::mean(mapXt)[0]) / all;
+    Displacement step{cv::Mat(mapXx.size(), CV_32F), cv::Mat(mapXx.size(), CV_32F)};
+    for (int row = 0; row < mapXx.rows; ++row) {
+        for (int column = 0; column < mapXx.cols; ++column) {
+            const double a = mapXx.at<float>(row, column) + carry;
+            const double b = mapXy.at<float>(row, column);
+            const double c = mapYy.at<float>(row, column) + carry;
+            const double p = -mapXt.at<float>(row, column) + carry * pageX;
+            const double q = -mapYt.at<float>(row, column) + carry * pageY;
             const double determinant = a * c - b * b;
             step.x.at<float>(row, column) =
                 static_cast<float>(std::clamp((c * p - b * q) / determinant, -mostPx, mostPx));
@@ -82,32 +137,52 @@ Displacement solved(const Normal& n)
     return step;
 }
 
-}  // namespace
+constexpr double mostStepPx = 1.5;
+constexpr int levelPx = 33;
 
-Displacement displacementOf(const cv::Mat& picture, const cv::Mat& reference, const cv::Mat& weight)
+cv::Mat halved(const cv::Mat& picture)
 {
-    struct Pass {
-        double sigmaPx;
-        double reachBlocks;
-    };
-    const cv::Size blocks = blocksOf(picture.size());
-    Displacement sum{cv::Mat::zeros(blocks, CV_32F), cv::Mat::zeros(blocks, CV_32F)};
-    for (const Pass pass : {Pass{2.0, 2.5}, Pass{1.0, 1.5}}) {
-        const cv::Mat moved = withoutLevel(movedBack(picture, sum), pass.sigmaPx);
-        const Displacement step =
-            solved(normalOf(moved, withoutLevel(reference, pass.sigmaPx), weight, pass.reachBlocks));
-        sum.x += step.x;
-        sum.y += step.y;
-    }
-    return sum;
+    cv::Mat half;
+    const cv::Rect even(0, 0, picture.cols / 2 * 2, picture.rows / 2 * 2);
+    cv::resize(picture(even), half, {even.width / 2, even.height / 2}, 0, 0, cv::INTER_AREA);
+    return half;
 }
 
-cv::Mat movedBack(const cv::Mat& picture, const Displacement& displacement)
+/// The first step, in pixels of the whole picture. Seen at half the raster, for it looks at coarse print only.
+Displacement coarseStep(const cv::Mat& picture, const cv::Mat& reference, const cv::Mat& weight)
 {
-    cv::Mat mapX;
-    cv::Mat mapY;
-    cv::resize(displacement.x, mapX, picture.size(), 0, 0, cv::INTER_LINEAR);
-    cv::resize(displacement.y, mapY, picture.size(), 0, 0, cv::INTER_LINEAR);
+    constexpr double sigmaPx = 1.0;
+    constexpr double reachBlocks = 2.5;
+    Displacement step = solved(normalOf(withoutLevel(halved(picture), sigmaPx, levelPx / 2 + 1),
+                                        withoutLevel(halved(reference), sigmaPx, levelPx / 2 + 1), halved(weight),
+                                        CellGrid::blockPx / 2, reachBlocks),
+                               mostStepPx / 2.0);
+    step.x *= 2.0;
+    step.y *= 2.0;
+    return step;
+}
+
+Displacement fineStep(const cv::Mat& picture, const cv::Mat& reference, const cv::Mat& weight)
+{
+    constexpr double sigmaPx = 1.0;
+    constexpr double reachBlocks = 1.5;
+    return solved(normalOf(withoutLevel(picture, sigmaPx, levelPx), withoutLevel(reference, sigmaPx, levelPx), weight,
+                           CellGrid::blockPx, reachBlocks),
+                  mostStepPx);
+}
+
+/// A number a pixel from one a block.
+cv::Mat spreadOut(const cv::Mat& blocks, cv::Size picture)
+{
+    cv::Mat wide;
+    cv::resize(blocks, wide, {}, CellGrid::blockPx, CellGrid::blockPx, cv::INTER_LINEAR);
+    return wide(cv::Rect({}, picture));
+}
+
+cv::Mat movedBy(const cv::Mat& picture, const Displacement& displacement, int interpolation)
+{
+    cv::Mat mapX = spreadOut(displacement.x, picture.size());
+    cv::Mat mapY = spreadOut(displacement.y, picture.size());
     for (int row = 0; row < picture.rows; ++row) {
         auto* x = mapX.ptr<float>(row);
         auto* y = mapY.ptr<float>(row);
@@ -117,8 +192,28 @@ cv::Mat movedBack(const cv::Mat& picture, const Displacement& displacement)
         }
     }
     cv::Mat moved;
-    cv::remap(picture, moved, mapX, mapY, cv::INTER_CUBIC, cv::BORDER_REPLICATE);
+    cv::remap(picture, moved, mapX, mapY, interpolation, cv::BORDER_REPLICATE);
     return moved;
+}
+
+}  // namespace
+
+Displacement displacementOf(const cv::Mat& picture, const cv::Mat& reference, const cv::Mat& weight)
+{
+    const cv::Size blocks = blocksOf(picture.size(), CellGrid::blockPx);
+    Displacement sum = coarseStep(picture, reference, weight);
+    // Half of an odd picture may lack its last block.
+    cv::copyMakeBorder(sum.x, sum.x, 0, blocks.height - sum.x.rows, 0, blocks.width - sum.x.cols, cv::BORDER_REPLICATE);
+    cv::copyMakeBorder(sum.y, sum.y, 0, blocks.height - sum.y.rows, 0, blocks.width - sum.y.cols, cv::BORDER_REPLICATE);
+    const Displacement step = fineStep(movedBy(picture, sum, cv::INTER_LINEAR), reference, weight);
+    sum.x += step.x;
+    sum.y += step.y;
+    return sum;
+}
+
+cv::Mat movedBack(const cv::Mat& picture, const Displacement& displacement)
+{
+    return movedBy(picture, displacement, cv::INTER_CUBIC);
 }
 
 }  // namespace rahdari::optical

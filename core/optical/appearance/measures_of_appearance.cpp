@@ -125,7 +125,7 @@ constexpr std::string_view lighterWide =
     "{value} mm2 of what is dark under infrared light on genuine documents is light";
 
 constexpr std::array whiteRules{strengthRule(image::Light::White, "lost_strength", 0.4, lostStrong),
-                                strengthRule(image::Light::White, "lost_mm2", 10.0, lostWide),
+                                strengthRule(image::Light::White, "lost_mm2", 12.0, lostWide),
                                 strengthRule(image::Light::White, "tint_strength", 0.6, tintStrong),
                                 strengthRule(image::Light::White, "tint_mm2", 30.0, tintWide),
                                 likenessRule(image::Light::White, 0.04)};
@@ -138,7 +138,7 @@ constexpr std::array ultravioletRules{strengthRule(image::Light::Ultraviolet, "l
                                       strengthRule(image::Light::Ultraviolet, "lost_mm2", 12.0, lostWide),
                                       likenessRule(image::Light::Ultraviolet, 0.08)};
 constexpr std::array coaxialRules{strengthRule(image::Light::Coaxial, "lost_strength", 0.4, lostStrong),
-                                  strengthRule(image::Light::Coaxial, "lost_mm2", 15.0, lostWide),
+                                  strengthRule(image::Light::Coaxial, "lost_mm2", 25.0, lostWide),
                                   likenessRule(image::Light::Coaxial, 0.04)};
 
 template <image::Light light>

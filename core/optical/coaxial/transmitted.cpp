@@ -131,7 +131,7 @@ void addHoles(const std::vector<Hole>& holes, const Feature& feature, std::vecto
 
 cv::Mat softShapes(const cv::Mat& raw)
 {
-    cv::Mat light = cv::max(lightness(toLinear(raw)), darkest);
+    cv::Mat light = cv::max(linearLightness(raw), darkest);
     cv::log(light, light);
     cv::GaussianBlur(light, light, {}, softMm * pxPerMm);
     cv::Mat slow;
@@ -145,7 +145,7 @@ std::vector<Hole> holesIn(const cv::Mat& raw, cv::Rect part)
     if (part.width < aroundHolePx || part.height < aroundHolePx) {
         return {};
     }
-    const cv::Mat light = lightness(toLinear(raw(part)));
+    const cv::Mat light = linearLightness(raw(part));
     cv::Mat around;
     cv::blur(light, around, {aroundHolePx, aroundHolePx}, {-1, -1}, cv::BORDER_REFLECT);
     const cv::Mat lit = light > holeContrast * cv::max(around, darkest);

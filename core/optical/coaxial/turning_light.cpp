@@ -164,6 +164,19 @@ cv::Mat strengthOf(const cv::Mat& colour)
     return sum;
 }
 
+void putCoaxialSurplus(check::Evidence& evidence)
+{
+    const auto page = evidence.find<document::RegisteredPage>();
+    const auto identified = evidence.find<document::Identification>();
+    if (!page || page->obstacle || !identified || !identified->model) {
+        return;
+    }
+    const document::DocumentModel& model = *identified->model;
+    if (!model.ofKind(document::FeatureKind::Ovd).empty() || !model.ofKind(document::FeatureKind::Retro).empty()) {
+        evidence.put(CoaxialSurplus{coaxialSurplus(*page)});
+    }
+}
+
 TurnedPage turnedPage(const check::Evidence& evidence, document::FeatureKind kind)
 {
     const auto refused = [](Outcome outcome, std::string reason) {
@@ -183,7 +196,8 @@ TurnedPage turnedPage(const check::Evidence& evidence, document::FeatureKind kin
     if (page->obstacle) {
         return refused(Outcome::Undetermined, *page->obstacle);
     }
-    cv::Mat surplus = coaxialSurplus(*page);
+    const auto known = evidence.find<CoaxialSurplus>();
+    cv::Mat surplus = known ? known->surplus : coaxialSurplus(*page);
     if (surplus.empty()) {
         return refused(Outcome::Undetermined, "White and coaxial light cannot be brought to one level");
     }

@@ -23,6 +23,14 @@ cv::Mat colourOf(const cv::Mat& surplus);
 /// Its length. CV_32FC1.
 cv::Mat strengthOf(const cv::Mat& colour);
 
+/// Evidence: the surplus of the page, which several checks look at.
+struct CoaxialSurplus {
+    cv::Mat surplus;
+};
+
+/// Puts it where the page and its model call for it.
+void putCoaxialSurplus(check::Evidence& evidence);
+
 /// A page, its surplus and the model.
 struct TurnedPage {
     std::shared_ptr<const document::RegisteredPage> page;
@@ -31,7 +39,7 @@ struct TurnedPage {
     std::optional<check::Obstacle> obstacle;
 };
 
-/// Needs a model, a good registration and both lights. The surplus is worked out once a call.
+/// Needs a model, a good registration and both lights. The surplus is worked out unless the evidence has it.
 TurnedPage turnedPage(const check::Evidence& evidence, document::FeatureKind kind);
 
 }  // namespace rahdari::optical

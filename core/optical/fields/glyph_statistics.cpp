@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <limits>
 
 namespace rahdari::optical {
@@ -83,6 +84,19 @@ std::vector<const viz::Glyph*> fullHeightGlyphs(const viz::VizField& field)
         }
     }
     return glyphs;
+}
+
+std::vector<const viz::Glyph*> alikeInHeight(const std::vector<const viz::Glyph*>& glyphs, double share)
+{
+    std::vector<double> heights;
+    for (const viz::Glyph* glyph : glyphs) {
+        heights.push_back(glyph->heightMm);
+    }
+    const double usual = medianOf(heights);
+    std::vector<const viz::Glyph*> alike;
+    std::copy_if(glyphs.begin(), glyphs.end(), std::back_inserter(alike),
+                 [&](const viz::Glyph* glyph) { return std::abs(glyph->heightMm / usual - 1.0) < share; });
+    return alike;
 }
 
 std::optional<GlyphOutlier> worstGlyph(const std::vector<const viz::Glyph*>& glyphs, const GlyphValue& value)

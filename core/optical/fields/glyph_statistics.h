@@ -21,6 +21,9 @@ bool glyphsComparable(const viz::VizField& field);
 /// Glyphs as high as the field's capitals and digits: no marks, no letters with diacritics above.
 std::vector<const viz::Glyph*> fullHeightGlyphs(const viz::VizField& field);
 
+/// Those whose height is that share of the median's from the median, at most.
+std::vector<const viz::Glyph*> alikeInHeight(const std::vector<const viz::Glyph*>& glyphs, double share);
+
 using GlyphValue = std::function<double(const viz::Glyph&)>;
 
 /// The largest departure of a single glyph from the median of its field. None with fewer than four glyphs.

@@ -3,9 +3,9 @@
 #include "core/document/registration/identification.h"
 #include "core/document/registration/registered_page.h"
 #include "core/optical/fields/glyph_statistics.h"
+#include "core/optical/fields/measures_of_numbers.h"
 
 #include <array>
-#include <cmath>
 #include <memory>
 #include <optional>
 #include <string>
@@ -33,21 +33,6 @@ constexpr auto metricsQuantities = std::to_array<QuantityRule>({
      .relativeSpread = 0.15,
      .tooHigh = "a character stands {value} mm off the line of its field, genuine ones at most {limit} mm"},
     {.check = metricsId,
-     .quantity = "height_outlier_share",
-     .sense = Sense::TooHigh,
-     .smallestSpread = 0.012,
-     .relativeSpread = 0.15,
-     .tooHigh =
-         "a character is higher or lower than its neighbours by a share of {value}, genuine ones at most {limit}"},
-    {.check = metricsId,
-     .quantity = "stroke_outlier_share",
-     .sense = Sense::TooHigh,
-     .smallestSpread = 0.05,
-     .relativeSpread = 0.20,
-     .tooHigh =
-         "a character's strokes differ in width from its neighbours' by a share of {value}, genuine ones at most "
-         "{limit}"},
-    {.check = metricsId,
      .quantity = "height_mm",
      .sense = Sense::Both,
      .smallestSpread = 0.03,
@@ -60,12 +45,6 @@ constexpr auto metricsQuantities = std::to_array<QuantityRule>({
      .smallestSpread = 0.08,
      .tooLow = "{place} stands too high on the page against the other fields",
      .tooHigh = "{place} stands too low on the page against the other fields"},
-    {.check = metricsId,
-     .quantity = "left_mm",
-     .sense = Sense::Both,
-     .smallestSpread = 0.20,
-     .tooLow = "{place} begins too far left against the other fields",
-     .tooHigh = "{place} begins too far right against the other fields"},
 });
 
 constexpr auto inkQuantities = std::to_array<QuantityRule>({
@@ -87,6 +66,15 @@ constexpr auto inkQuantities = std::to_array<QuantityRule>({
      .smallestSpread = 0.02,
      .relativeSpread = 0.20,
      .tooHigh = "some characters have another colour than those beside them"},
+});
+
+constexpr std::string_view repeatedId = "optical.repeated_number";
+constexpr auto repeatedQuantities = std::to_array<QuantityRule>({
+    {.check = repeatedId,
+     .quantity = "contradiction",
+     .sense = Sense::TooHigh,
+     .smallestSpread = 0.2,
+     .tooHigh = "the number of {place} is not the one of the zone: another character stands there"},
 });
 
 /// The fields to compare, or the reason why there are none.
@@ -126,12 +114,17 @@ Fields fieldsOf(const check::Evidence& evidence)
     return fields;
 }
 
+/// A speck below a character, or a stamp across it, moves its lower edge alone: one that stands off the line is as high
+/// as its neighbours.
+constexpr double sameHeightShare = 0.06;
+
 /// Which glyphs a quantity looks at, and how it compares them.
 struct OutlierRule {
     std::string_view quantity;
     image::Light light;
     bool fullHeightOnly;
     bool inRuns;
+    bool sameHeightOnly;
     double (*value)(const viz::Glyph& glyph);
 };
 
@@ -144,6 +137,9 @@ std::optional<GlyphOutlier> worstIn(const viz::VizField& field, const OutlierRul
         for (const viz::Glyph& glyph : field.glyphs) {
             glyphs.push_back(&glyph);
         }
+    }
+    if (rule.sameHeightOnly) {
+        glyphs = alikeInHeight(glyphs, sameHeightShare);
     }
     return rule.inRuns ? worstRun(glyphs, rule.value) : worstGlyph(glyphs, rule.value);
 }
@@ -164,8 +160,6 @@ void addWorst(Measured& measured, std::string_view check, const Fields& fields, 
     }
 }
 
-double logHeight(const viz::Glyph& glyph) { return std::log(glyph.heightMm); }
-double logStroke(const viz::Glyph& glyph) { return std::log(glyph.strokeMm); }
 double bottom(const viz::Glyph& glyph) { return glyph.bottomMm; }
 double whiteDepth(const viz::Glyph& glyph) { return glyph.depthWhite; }
 double infraredDepth(const viz::Glyph& glyph) { return glyph.depthInfrared; }
@@ -175,7 +169,6 @@ double blueness(const viz::Glyph& glyph) { return glyph.blueness; }
 /// Where a field's print stands, against the model's box.
 struct Placed {
     const viz::VizField* field = nullptr;
-    double left = 0.0;
     double line = 0.0;
     double height = 0.0;
 };
@@ -195,7 +188,7 @@ std::vector<Placed> placesOf(const Fields& fields)
             bottoms.push_back(glyph->box.y + glyph->box.height);
             heights.push_back(glyph->heightMm);
         }
-        placed.push_back({field, field->box.x - feature->box.x, medianOf(bottoms) - feature->box.y, medianOf(heights)});
+        placed.push_back({field, medianOf(bottoms) - feature->box.y, medianOf(heights)});
     }
     return placed;
 }
@@ -204,20 +197,16 @@ std::vector<Placed> placesOf(const Fields& fields)
 void addPlaces(Measured& measured, const Fields& fields)
 {
     const std::vector<Placed> placed = placesOf(fields);
-    std::vector<double> lefts;
     std::vector<double> lines;
     for (const Placed& one : placed) {
-        lefts.push_back(one.left);
         lines.push_back(one.line);
     }
-    const double left = medianOf(lefts);
     const double line = medianOf(lines);
     const std::string check(metricsId);
     for (const Placed& one : placed) {
         const std::string& feature = one.field->feature;
         measured.values.push_back({check, feature, "height_mm", one.height, one.field->light, one.field->box});
         if (placed.size() >= 4) {
-            measured.values.push_back({check, feature, "left_mm", one.left - left, one.field->light, one.field->box});
             measured.values.push_back({check, feature, "line_mm", one.line - line, one.field->light, one.field->box});
         }
     }
@@ -231,9 +220,7 @@ Measured measureMetrics(const check::Evidence& evidence)
     }
     Measured measured;
     const auto white = image::Light::White;
-    addWorst(measured, metricsId, fields, {"bottom_outlier_mm", white, true, false, bottom});
-    addWorst(measured, metricsId, fields, {"height_outlier_share", white, true, false, logHeight});
-    addWorst(measured, metricsId, fields, {"stroke_outlier_share", white, true, false, logStroke});
+    addWorst(measured, metricsId, fields, {"bottom_outlier_mm", white, true, false, true, bottom});
     addPlaces(measured, fields);
     return measured;
 }
@@ -245,11 +232,11 @@ Measured measureInk(const check::Evidence& evidence)
         return *fields.obstacle;
     }
     Measured measured;
-    addWorst(measured, inkId, fields, {"white_outlier", image::Light::White, false, true, whiteDepth});
-    addWorst(measured, inkId, fields, {"infrared_outlier", image::Light::Infrared, false, true, infraredDepth});
+    addWorst(measured, inkId, fields, {"white_outlier", image::Light::White, false, true, false, whiteDepth});
+    addWorst(measured, inkId, fields, {"infrared_outlier", image::Light::Infrared, false, true, false, infraredDepth});
     Measured colours;
-    addWorst(colours, inkId, fields, {"colour_outlier", image::Light::White, false, true, redness});
-    addWorst(colours, inkId, fields, {"colour_outlier", image::Light::White, false, true, blueness});
+    addWorst(colours, inkId, fields, {"colour_outlier", image::Light::White, false, true, false, redness});
+    addWorst(colours, inkId, fields, {"colour_outlier", image::Light::White, false, true, false, blueness});
     if (colours.values.size() == 2) {
         measured.values.push_back(colours.values[colours.values[0].value > colours.values[1].value ? 0 : 1]);
     }
@@ -261,10 +248,11 @@ const std::array list{
             metricsQuantities,
             measureMetrics},
     Measure{{inkId, "the characters of every field are printed in one ink", 0}, inkQuantities, measureInk},
+    Measure{{repeatedId, "the number in the page is that of the zone", 0}, repeatedQuantities, measureNumbers},
 };
 
 }  // namespace
 
-Measures fieldMeasures() { return {list, nullptr}; }
+Measures fieldMeasures() { return {list, learnNumbers, observeNumbers}; }
 
 }  // namespace rahdari::optical

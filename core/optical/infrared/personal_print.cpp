@@ -27,8 +27,9 @@ constexpr const char* checkId = "optical.ir_id";
 constexpr double groundMm = 1.5;        ///< around a field, to see its ground
 constexpr double leastContrast = 0.30;  ///< of black print in white light
 constexpr double leastOfDarkest = 0.6;  ///< ink paler than this share of a field's darkest is not the field's
-constexpr double coloured = 0.22;       ///< contrast that the lightest channel lacks: a stamp, not black print
-constexpr double mostColoured = 0.04;   ///< share of a part that may be so
+constexpr double coloured = 0.08;       ///< contrast that the lightest channel lacks: a stamp, not black print
+constexpr double leastOfOthers = 0.72;  ///< a field whose darkest print is paler than others' by so much is empty
+constexpr double mostColoured = 0.05;   ///< share of a part that may be so
 constexpr double leastFieldMm2 = 1.2;   ///< of print: two characters
 constexpr double leastPartMm2 = 0.35;
 constexpr int partPx = 13;  ///< 1.6 mm: a character
@@ -43,6 +44,7 @@ constexpr std::size_t mostFields = 40;
 /// A field's print under both lights.
 struct FieldPrint {
     ContrastPair pair;
+    double darkest = 0.0;  ///< contrast of its darkest print
     cv::Mat print;
     cv::Mat stamped;  ///< coloured ink, which is not the field's own
     cv::Rect part;    ///< in the model's raster
@@ -67,6 +69,24 @@ double darkestOf(const cv::Mat& contrast, const cv::Mat& ink)
     return static_cast<double>(*place);
 }
 
+/// Whether the paper is as white as a picture can be: how much darker print is cannot be said then.
+bool isBurntOut(const cv::Mat& part)
+{
+    constexpr double white = 253.0;
+    constexpr double share = 0.4;
+    cv::Mat burnt;
+    cv::inRange(part, cv::Scalar::all(white), cv::Scalar::all(255.0), burnt);
+    return cv::countNonZero(burnt) > share * static_cast<double>(part.total());
+}
+
+/// Where coloured ink lies, by what the lightest channel lacks of the contrast; fringes of letters are thinner.
+cv::Mat stampedIn(const cv::Mat& lacking)
+{
+    cv::Mat even;
+    cv::blur(lacking, even, {3, 3});
+    return even > coloured;
+}
+
 std::optional<FieldPrint> printOf(const document::RegisteredPage& page, const image::RectMm& box)
 {
     const cv::Size size = page.under(Light::White)->raw.size();
@@ -74,16 +94,17 @@ std::optional<FieldPrint> printOf(const document::RegisteredPage& page, const im
     FieldPrint field;
     field.part = document::rasterRect(wide, size);
     auto pair = contrastsIn(page, Light::Infrared, field.part, Ink::Black);
-    if (!pair) {
+    if (!pair || isBurntOut(page.under(Light::White)->raw(field.part & cv::Rect({0, 0}, size)))) {
         return std::nullopt;
     }
     const auto any = contrastsIn(page, Light::Infrared, field.part, Ink::Any);
-    field.stamped = any ? cv::Mat(any->white - pair->white > coloured) : cv::Mat::zeros(field.part.size(), CV_8UC1);
+    field.stamped = any ? stampedIn(any->white - pair->white) : cv::Mat::zeros(field.part.size(), CV_8UC1);
     cv::Mat inside = cv::Mat::zeros(field.part.size(), CV_8UC1);
     const cv::Rect core = document::rasterRect(box, size) - field.part.tl();
     inside(core & cv::Rect({0, 0}, field.part.size())).setTo(255);
     field.print = inside & pair->counts & (pair->white > leastContrast);
-    field.print &= pair->white > leastOfDarkest * darkestOf(pair->white, field.print);
+    field.darkest = darkestOf(pair->white, field.print);
+    field.print &= pair->white > leastOfDarkest * field.darkest;
     field.pair = std::move(*pair);
     return field;
 }
@@ -98,7 +119,10 @@ std::vector<Part> partsOf(const FieldPrint& field)
 {
     std::vector<Part> parts;
     const cv::Rect whole({0, 0}, field.print.size());
-    const cv::Mat own = field.print & ~field.stamped;
+    cv::Mat tinted;
+    cv::dilate(field.stamped, tinted, {});
+    const cv::Mat own = field.print & ~tinted;
+    const cv::Mat counts = field.pair.counts & ~tinted;
     const int rows = std::max(1, static_cast<int>(std::lround(static_cast<double>(whole.height) / rowPx)));
     for (int row = 0; row < rows; ++row) {
         const int top = whole.height * row / rows;
@@ -108,7 +132,7 @@ std::vector<Part> partsOf(const FieldPrint& field)
             if (cv::countNonZero(field.stamped(px)) > mostColoured * px.area()) {
                 continue;
             }
-            const ContrastPair pair{field.pair.white(px), field.pair.other(px), field.pair.counts(px)};
+            const ContrastPair pair{field.pair.white(px), field.pair.other(px), counts(px)};
             if (const auto share = shareOver(pair, own(px), leastPartMm2)) {
                 parts.push_back({share->share, px});
             }
@@ -131,7 +155,7 @@ std::vector<Measurement> valuesOf(const FieldPrint& field, const Feature& featur
         return {};
     }
     std::sort(parts.begin(), parts.end(), [](const Part& a, const Part& b) { return a.share < b.share; });
-    const double middle = parts[parts.size() / 2].share;
+    const double middle = parts[parts.size() * 2 / 3].share;  // stamps and dirt make print vanish, never stay
     std::vector<Measurement> values{{checkId, feature.name, "ir_share", middle, Light::Infrared, feature.box}};
     const auto add = [&](const char* quantity, const Part& part) {
         values.push_back({checkId, feature.name, quantity, part.share / std::max(middle, leastShare), Light::Infrared,
@@ -166,6 +190,35 @@ bool isMeasured(const Feature& feature)
            feature.kind == FeatureKind::Mrz || feature.kind == FeatureKind::Code;
 }
 
+struct FilledField {
+    const Feature* feature = nullptr;
+    FieldPrint print;
+};
+
+/// The fields that hold print: in an empty one there is nothing but the ground, a caption or a stamp, all of them
+/// paler.
+std::vector<FilledField> filledFields(const document::RegisteredPage& page, const document::DocumentModel& model)
+{
+    std::vector<FilledField> fields;
+    std::vector<double> darkest;
+    for (const Feature& feature : model.features) {
+        if (!isMeasured(feature) || fields.size() >= mostFields) {
+            continue;
+        }
+        if (auto print = printOf(page, feature.box)) {
+            darkest.push_back(print->darkest);
+            fields.push_back({&feature, std::move(*print)});
+        }
+    }
+    if (fields.empty()) {
+        return fields;
+    }
+    const auto middle = darkest.begin() + static_cast<std::ptrdiff_t>(darkest.size() / 2);
+    std::nth_element(darkest.begin(), middle, darkest.end());
+    std::erase_if(fields, [&](const FilledField& field) { return field.print.darkest < leastOfOthers * *middle; });
+    return fields;
+}
+
 }  // namespace
 
 Measured measurePersonalPrint(const check::Evidence& evidence)
@@ -176,12 +229,8 @@ Measured measurePersonalPrint(const check::Evidence& evidence)
     }
     Measured measured;
     std::vector<Measurement> shares;
-    for (const Feature& feature : of.model->features) {
-        if (!isMeasured(feature) || shares.size() >= mostFields) {
-            continue;
-        }
-        const auto field = printOf(*of.page, feature.box);
-        for (Measurement& value : field ? valuesOf(*field, feature) : std::vector<Measurement>()) {
+    for (const auto& [feature, print] : filledFields(*of.page, *of.model)) {
+        for (Measurement& value : valuesOf(print, *feature)) {
             if (value.quantity == "ir_share") {
                 shares.push_back(value);
             }

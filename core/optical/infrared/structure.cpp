@@ -23,7 +23,7 @@ constexpr double darkest = 0.01;
 /// The band of a linear picture, relative to its mean.
 cv::Mat bandOf(const cv::Mat& raw, const StructureBand& band)
 {
-    cv::Mat light = lightness(toLinear(raw));
+    cv::Mat light = linearLightness(raw);
     const double mean = std::max(cv::mean(light)[0], darkest);
     cv::Mat coarse;
     if (band.coarsestMm > 0) {

@@ -30,9 +30,8 @@ cv::Mat grown(const cv::Mat& mask, int px)
 
 cv::Mat evenLight(const cv::Mat& picture, Ink ink)
 {
-    const cv::Mat linear = toLinear(picture);
     cv::Mat even;
-    cv::GaussianBlur(ink == Ink::Black ? lightestChannel(linear) : lightness(linear), even, {}, evenPx);
+    cv::GaussianBlur(ink == Ink::Black ? linearLightest(picture) : linearLightness(picture), even, {}, evenPx);
     return even;
 }
 

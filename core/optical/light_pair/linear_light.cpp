@@ -25,6 +25,21 @@ const std::array<float, 256>& lightOfLevel()
     return table;
 }
 
+/// One float a pixel of three levels.
+template <typename Light>
+cv::Mat fromLevels(const cv::Mat& picture, Light lightOf)
+{
+    cv::Mat light(picture.size(), CV_32FC1);
+    for (int y = 0; y < picture.rows; ++y) {
+        const auto* levels = picture.ptr<uchar>(y);
+        auto* const to = light.ptr<float>(y);
+        for (int x = 0; x < picture.cols; ++x, levels += 3) {
+            to[x] = lightOf(levels);
+        }
+    }
+    return light;
+}
+
 }  // namespace
 
 cv::Mat toLinear(const cv::Mat& picture)
@@ -53,6 +68,27 @@ cv::Mat lightness(const cv::Mat& linear)
     cv::Mat mean;
     cv::transform(linear, mean, cv::Matx13f(1.0F / 3, 1.0F / 3, 1.0F / 3));
     return mean;
+}
+
+cv::Mat linearLightness(const cv::Mat& picture)
+{
+    if (picture.channels() != 3) {
+        return toLinear(picture);
+    }
+    const auto& table = lightOfLevel();
+    return fromLevels(picture, [&](const uchar* levels) {
+        return (table[levels[0]] + table[levels[1]] + table[levels[2]]) * (1.0F / 3);
+    });
+}
+
+cv::Mat linearLightest(const cv::Mat& picture)
+{
+    if (picture.channels() != 3) {
+        return toLinear(picture);
+    }
+    const auto& table = lightOfLevel();
+    return fromLevels(picture,
+                      [&](const uchar* levels) { return table[std::max(levels[0], std::max(levels[1], levels[2]))]; });
 }
 
 cv::Mat lightestChannel(const cv::Mat& linear)

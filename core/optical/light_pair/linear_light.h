@@ -16,6 +16,14 @@ cv::Mat toLinear(const cv::Mat& picture);
 /// The mean of the channels of linear light; a picture of one channel as it is. CV_32FC1.
 cv::Mat lightness(const cv::Mat& linear);
 
+/// lightness(toLinear(picture)) in one go.
+/// @param picture  8-bit, one or three channels
+cv::Mat linearLightness(const cv::Mat& picture);
+
+/// lightestChannel(toLinear(picture)) in one go.
+/// @param picture  8-bit, one or three channels
+cv::Mat linearLightest(const cv::Mat& picture);
+
 /// The largest channel: coloured print and stamps are light in it, black is not. CV_32FC1.
 cv::Mat lightestChannel(const cv::Mat& linear);
 

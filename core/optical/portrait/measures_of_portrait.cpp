@@ -100,13 +100,16 @@ Measured measureArea(const Evidence& evidence)
     constexpr double reachMm = 1.4;
     const auto [top, right, bottom, left] = findFrame(portrait.white->levelled, portrait.box, reachMm);
     Numbers numbers(areaId, "portrait", widened(portrait.box, 1.0));
+    // Where two sides lie too far apart or too close, one of them is a collar or a shadow: they tell no place then.
+    constexpr double trustedMm = 0.4;
     if (left && right) {
-        numbers.add("shift_x_mm", (right->offsetMm - left->offsetMm) / 2);
-        numbers.add("width_mm", right->offsetMm + left->offsetMm);
+        const double wider = right->offsetMm + left->offsetMm;
+        numbers.add("width_mm", wider);
+        numbers.addIf("shift_x_mm", std::abs(wider) < trustedMm ? std::optional((right->offsetMm - left->offsetMm) / 2)
+                                                                : std::nullopt);
     }
-    if (top && bottom) {
+    if (top && bottom && std::abs(bottom->offsetMm + top->offsetMm) < trustedMm) {
         numbers.add("shift_y_mm", (bottom->offsetMm - top->offsetMm) / 2);
-        numbers.add("height_mm", bottom->offsetMm + top->offsetMm);
     }
     // Outwards along a side, as seen walking to the right or down; turned alike, all four have one turn.
     std::vector<double> turns;
@@ -118,8 +121,9 @@ Measured measureArea(const Evidence& evidence)
     for (const auto* side : {&top, &right, &bottom, &left}) {
         addTurn(*side);
     }
-    if (turns.size() >= 2) {
-        std::sort(turns.begin(), turns.end());
+    std::sort(turns.begin(), turns.end());
+    constexpr double alike = 0.015;  // of a turn in radians: sides of one rectangle turn together
+    if (turns.size() >= 2 && turns.back() - turns.front() < alike) {
         const double middle = (turns[(turns.size() - 1) / 2] + turns[turns.size() / 2]) / 2;
         numbers.add("turn_degrees", middle * 180 / CV_PI);
     }
@@ -211,8 +215,6 @@ constexpr std::array areaQuantities{
         .check = areaId, .quantity = "shift_y_mm", .smallestSpread = 0.1, .tooLow = displaced, .tooHigh = displaced},
     QuantityRule{
         .check = areaId, .quantity = "width_mm", .smallestSpread = 0.2, .tooLow = otherSize, .tooHigh = otherSize},
-    QuantityRule{
-        .check = areaId, .quantity = "height_mm", .smallestSpread = 0.2, .tooLow = otherSize, .tooHigh = otherSize},
     QuantityRule{.check = areaId,
                  .quantity = "turn_degrees",
                  .smallestSpread = 0.1,

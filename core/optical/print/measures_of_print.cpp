@@ -146,18 +146,18 @@ constexpr std::array signatureQuantities{
     QuantityRule{.check = signatureId,
                  .quantity = "screen_sigmas",
                  .sense = Sense::TooHigh,
-                 .smallestSpread = 0.6,
+                 .smallestSpread = 1.1,  // guilloches fold into other frequencies at other resolutions
                  .tooHigh = "the ground consists of a printer's screen"},
     QuantityRule{.check = signatureId,
                  .quantity = "colour_screen_sigmas",
                  .sense = Sense::TooHigh,
-                 .smallestSpread = 0.7,
+                 .smallestSpread = 1.8,  // more so in the coarser colour that JPEG leaves
                  .tooHigh = "the ground consists of a printer's coloured screen"}};
 constexpr std::array rainbowQuantities{
     QuantityRule{.check = rainbowId,
                  .quantity = "departure_share",
                  .sense = Sense::TooHigh,
-                 .smallestSpread = 0.01,
+                 .smallestSpread = 0.015,
                  .tooHigh = "the ground's colours do not run smoothly into each other"}};
 constexpr std::array zoneQuantities{QuantityRule{.check = zoneGroundId,
                                                  .quantity = "lightening_levels",

@@ -25,7 +25,8 @@ using image::Light;
 constexpr double pxPerMm = document::modelPxPerMm;
 constexpr double edgeMm = 4.0;  ///< of the page, left out: the rim of a telephone, shadows
 constexpr double finestMm = 0.25;
-constexpr int slowPx = 65;  ///< 8 mm
+constexpr double halfPxPerMm = pxPerMm / 2;  ///< all that is finer is smoothed away
+constexpr int slowPx = 33;                   ///< of half the raster: 8 mm
 constexpr double darkest = 0.004;
 constexpr double unseen = 0.03;  ///< relative deviation that noise and paper have
 constexpr uchar clipped = 250;
@@ -48,15 +49,27 @@ const RegisteredLight* shown(const RegisteredPage& page, Light light)
                : nullptr;
 }
 
-/// Everything beyond slow changes, relative to the ground. CV_32FC1.
+/// A picture at half its size.
+cv::Mat halved(const cv::Mat& picture)
+{
+    if (picture.cols < 2 || picture.rows < 2) {
+        return picture;
+    }
+    cv::Mat half;
+    const cv::Rect even(0, 0, picture.cols / 2 * 2, picture.rows / 2 * 2);
+    cv::resize(picture(even), half, {even.width / 2, even.height / 2}, 0, 0, cv::INTER_AREA);
+    return half;
+}
+
+/// Everything beyond slow changes, relative to the ground, at half the raster. CV_32FC1.
 cv::Mat structureOf(const RegisteredLight& light)
 {
-    const cv::Mat level = lightness(toLinear(light.raw(inner(light.raw.size()))));
+    const cv::Mat level = halved(linearLightness(light.raw(inner(light.raw.size()))));
     cv::Mat slow;
     cv::blur(level, slow, {slowPx, slowPx}, {-1, -1}, cv::BORDER_REFLECT);
     cv::Mat relative;
     cv::divide(level - slow, cv::max(slow, darkest), relative);
-    cv::GaussianBlur(relative, relative, {}, finestMm * pxPerMm);
+    cv::GaussianBlur(relative, relative, {}, finestMm * halfPxPerMm);
     return relative;
 }
 
@@ -74,11 +87,11 @@ double likeness(const cv::Mat& a, const cv::Mat& b)
     return common / (std::hypot(deviationOf(a), unseen) * std::hypot(deviationOf(b), unseen));
 }
 
-/// Two opponent colours relative to lightness: red against green, blue against yellow.
+/// Two opponent colours relative to lightness, at half the raster: red against green, blue against yellow.
 std::array<cv::Mat, 2> coloursOf(const cv::Mat& raw)
 {
-    cv::Mat linear = toLinear(raw);
-    cv::GaussianBlur(linear, linear, {}, finestMm * pxPerMm);
+    cv::Mat linear = halved(toLinear(raw));
+    cv::GaussianBlur(linear, linear, {}, finestMm * halfPxPerMm);
     const cv::Mat light = cv::max(lightness(linear), 0.02);
     std::array<cv::Mat, 2> colours;
     cv::transform(linear, colours[0], cv::Matx13f(0.0F, -1.0F, 1.0F));
@@ -100,13 +113,12 @@ double colourLikeness(const RegisteredLight& a, const RegisteredLight& b)
 /// Level of a share of the page's pixels, by linear lightness.
 double levelAt(const RegisteredLight& light, double share)
 {
-    const cv::Mat level = lightness(toLinear(light.raw(inner(light.raw.size()))));
-    std::vector<float> sorted;
-    for (int y = 1; y < level.rows; y += 3) {
-        for (int x = 1; x < level.cols; x += 3) {
-            sorted.push_back(level.ptr<float>(y)[x]);
-        }
-    }
+    constexpr int step = 3;
+    const cv::Mat whole = light.raw(inner(light.raw.size()));
+    cv::Mat some;
+    cv::resize(whole, some, {std::max(1, whole.cols / step), std::max(1, whole.rows / step)}, 0, 0, cv::INTER_NEAREST);
+    const cv::Mat level = linearLightness(some);
+    std::vector<float> sorted(level.begin<float>(), level.end<float>());
     if (sorted.empty()) {
         return 0;
     }
@@ -194,6 +206,7 @@ Measured measureGreyCopy(const check::Evidence& evidence)
     if (cv::countNonZero(over) < leastCompared * static_cast<double>(over.total())) {
         return Measured::undetermined("The white picture is overexposed");
     }
+    over = halved(over) == 255;
     const auto own = coloursOf(white->raw);
     const auto expected = coloursOf(known->mean);
     ColourSums sums;

@@ -122,7 +122,7 @@ Measured measureDullness(const check::Evidence& evidence)
         }
     }
     const document::RegisteredLight& light = *sight.page->under(image::Light::Ultraviolet);
-    const double glow = blueGlow(groundOf(toLinear(light.raw), light.seen));
+    const double glow = blueGlow(groundOf(light.raw, light.seen));
     return {{numberOf(dullness, "page", "blue_glow", glow)}, {}};
 }
 
@@ -229,18 +229,32 @@ Measured measureDots(const check::Evidence& evidence)
 
 // ---- A4 fibres
 
-cv::Mat greyUnder(const document::RegisteredPage& page, image::Light light, cv::Size size)
+cv::Mat greyNumbers(const cv::Mat& picture)
 {
-    const document::RegisteredLight* const other = page.under(light);
-    if (other == nullptr || other->raw.size() != size) {
-        return {};
+    cv::Mat numbers;
+    picture.convertTo(numbers, CV_32F);
+    if (picture.channels() == 3) {
+        cv::transform(numbers, numbers, cv::Matx13f(1.F / 3, 1.F / 3, 1.F / 3));
     }
-    if (other->raw.channels() == 1) {
-        return other->raw;
-    }
-    cv::Mat grey;
-    cv::cvtColor(other->raw, grey, cv::COLOR_BGR2GRAY);
-    return grey;
+    return numbers;
+}
+
+/// The page under another light; empty where there is none.
+cv::Mat levelledUnder(const Sight& sight, image::Light light, cv::Size size)
+{
+    const document::RegisteredLight* const other = sight.page->under(light);
+    return other == nullptr || other->levelled.size() != size ? cv::Mat() : greyNumbers(other->levelled);
+}
+
+/// The same as a share of what the model shows there: print that crosses a thread, or runs beside it, is on every
+/// specimen and falls out.
+cv::Mat againstModel(const Sight& sight, image::Light light, const cv::Mat& grey)
+{
+    constexpr double darkest = 8.0;
+    const document::Reference* const reference = sight.model()->reference(light);
+    return reference == nullptr || reference->mean.size() != grey.size()
+               ? cv::Mat()
+               : cv::Mat((grey + darkest) / (greyNumbers(reference->mean) + darkest));
 }
 
 /// How much darker most threads are than what lies around them, as a share, under another light. A stamp that crosses
@@ -265,6 +279,18 @@ std::optional<double> traceOf(const cv::Mat& grey, const std::vector<Thread>& th
         }
     }
     return traces.empty() ? std::nullopt : std::optional<double>(quantileOf(traces, .5));
+}
+
+/// What shows by itself and against the model: print beside a thread deceives the one, a stamp the other. Lighter than
+/// the ground is no trace at all.
+std::optional<double> traceUnder(const Sight& sight, image::Light light, const std::vector<Thread>& threads,
+                                 cv::Size size)
+{
+    const cv::Mat grey = levelledUnder(sight, light, size);
+    const cv::Mat share = grey.empty() ? cv::Mat() : againstModel(sight, light, grey);
+    const auto alone = grey.empty() ? std::nullopt : traceOf(grey, threads);
+    const auto compared = share.empty() ? alone : traceOf(share, threads);
+    return alone && compared ? std::optional(std::max(0.0, std::min(*alone, *compared))) : std::nullopt;
 }
 
 void addThreads(std::vector<Measurement>& values, const Feature& feature, const std::vector<Thread>& threads)
@@ -310,8 +336,7 @@ Measured measureFibres(const check::Evidence& evidence)
             const std::pair<image::Light, std::string_view> others[] = {{image::Light::White, "white_trace"},
                                                                         {image::Light::Infrared, "infrared_trace"}};
             for (const auto& [light, quantity] : others) {
-                const cv::Mat grey = greyUnder(*sight.page, light, allowed.size());
-                if (const std::optional<double> trace = grey.empty() ? std::nullopt : traceOf(grey, threads)) {
+                if (const std::optional<double> trace = traceUnder(sight, light, threads, allowed.size())) {
                     measured.values.push_back(numberOf(fibres, place.name, quantity, *trace, place.box));
                 }
             }

@@ -1,6 +1,7 @@
 #include "core/optical/ultraviolet/uv_comparison.h"
 
 #include "core/optical/light_pair/linear_light.h"
+#include "core/optical/ultraviolet/uv_above_ground.h"
 
 #include <opencv2/core.hpp>
 #include <opencv2/imgproc.hpp>
@@ -18,21 +19,46 @@ using document::modelPxPerMm;
 constexpr int tilePx = static_cast<int>(GroundTiles::tileMm * modelPxPerMm);
 constexpr float leastLight = 0.0008F;  // a fifth of what a read-out step of dark 8-bit pictures amounts to
 
+constexpr int levelCount = 256;
+
+/// What each level of a stored picture is in light.
+const float* lightOfLevels()
+{
+    static const cv::Mat light = [] {
+        cv::Mat all(1, levelCount, CV_8UC1);
+        for (int level = 0; level < levelCount; ++level) {
+            all.at<std::uint8_t>(level) = static_cast<std::uint8_t>(level);
+        }
+        return toLinear(all);
+    }();
+    return light.ptr<float>();
+}
+
 /// Median of the darker four fifths: threads, lines and letters that glow are above it.
+/// @param tile  CV_8UC3
 cv::Vec3f tileLight(const cv::Mat& tile)
 {
-    std::array<std::vector<float>, 3> channels;
+    std::array<std::array<int, levelCount>, 3> counts{};
+    int all = 0;
     for (int y = 0; y < tile.rows; y += 2) {
-        const auto* row = tile.ptr<cv::Vec3f>(y);
+        const auto* row = tile.ptr<cv::Vec3b>(y);
         for (int x = y / 2 % 2; x < tile.cols; x += 2) {
             for (int c = 0; c < 3; ++c) {
-                channels[static_cast<std::size_t>(c)].push_back(row[x][c]);
+                ++counts[static_cast<std::size_t>(c)][row[x][c]];
             }
+            ++all;
         }
     }
+    const int before = all > 0 ? static_cast<int>(.4 * (all - 1) + .5) : 0;
     cv::Vec3f light;
     for (int c = 0; c < 3; ++c) {
-        light[c] = static_cast<float>(quantileOf(channels[static_cast<std::size_t>(c)], .4));
+        const auto& count = counts[static_cast<std::size_t>(c)];
+        int level = 0;
+        for (int passed = count[0]; passed <= before && level + 1 < levelCount;
+             passed += count[static_cast<std::size_t>(level)]) {
+            ++level;
+        }
+        light[c] = lightOfLevels()[level];
     }
     return light;
 }
@@ -68,9 +94,11 @@ cv::Mat spreadOut(const cv::Mat& tiles, cv::Size picture)
 {
     cv::Mat wide;
     cv::resize(tiles, wide, {tiles.cols * tilePx, tiles.rows * tilePx}, 0, 0, cv::INTER_LINEAR);
-    cv::copyMakeBorder(wide, wide, 0, std::max(0, picture.height - wide.rows), 0,
-                       std::max(0, picture.width - wide.cols), cv::BORDER_REPLICATE);
-    return wide(cv::Rect({}, picture)).clone();
+    if (wide.cols < picture.width || wide.rows < picture.height) {
+        cv::copyMakeBorder(wide, wide, 0, std::max(0, picture.height - wide.rows), 0,
+                           std::max(0, picture.width - wide.cols), cv::BORDER_REPLICATE);
+    }
+    return wide(cv::Rect({}, picture));
 }
 
 cv::Mat brightest(const cv::Mat& threeChannels)
@@ -86,16 +114,21 @@ cv::Mat brightest(const cv::Mat& threeChannels)
 /// Linear spread of a picture stored with gamma, from its spread in quarters of a level.
 cv::Mat linearSpread(const cv::Mat& mean, const cv::Mat& spread)
 {
-    cv::Mat level;
-    cv::Mat levels;
-    cv::Mat quarters;
-    cv::extractChannel(mean, level, 1);
-    cv::max(brightest(mean), 1, levels);
-    levels.convertTo(level, CV_32F, 1.0 / 255.0);
-    spread.convertTo(quarters, CV_32F, .25 / 255.0);
-    cv::Mat slope;
-    cv::pow(level, gammaOfScanners - 1.0, slope);
-    return slope.mul(quarters) * gammaOfScanners;
+    std::array<float, levelCount> slopes{};
+    for (std::size_t level = 1; level < slopes.size(); ++level) {
+        const double light = std::pow(static_cast<double>(level) / 255.0, gammaOfScanners - 1.0);
+        slopes[level] = static_cast<float>(gammaOfScanners * light * .25 / 255.0);
+    }
+    slopes[0] = slopes[1];
+    const cv::Mat most = brightest(mean);
+    cv::Mat linear(mean.size(), CV_32FC1);
+    for (int y = 0; y < linear.rows; ++y) {
+        for (int x = 0; x < linear.cols; ++x) {
+            linear.ptr<float>(y)[x] =
+                slopes[most.ptr<std::uint8_t>(y)[x]] * static_cast<float>(spread.ptr<std::uint8_t>(y)[x]);
+        }
+    }
+    return linear;
 }
 
 /// 1, x, y, x2, xy, y2 of a tile, x and y in [-1, 1].
@@ -236,38 +269,6 @@ cv::Mat dullGround(const cv::Mat& lit, const cv::Mat& seen)
     return ~wide & seen;
 }
 
-/// The picture less the mean of the dull ground close by; where there is none close by, of that farther away.
-cv::Mat aboveGround(const cv::Mat& linear, const cv::Mat& dull)
-{
-    constexpr int step = 4;
-    const cv::Size small((linear.cols + step - 1) / step, (linear.rows + step - 1) / step);
-    cv::Mat share;
-    dull.convertTo(share, CV_32F, 1.0 / 255.0);
-    cv::Mat masked = share;
-    if (linear.channels() == 3) {
-        cv::merge(std::array{share, share, share}, masked);
-    }
-    cv::Mat light;
-    cv::resize(linear.mul(masked), light, small, 0, 0, cv::INTER_AREA);
-    cv::resize(masked, masked, small, 0, 0, cv::INTER_AREA);
-    cv::Mat sum = cv::Mat::zeros(small, linear.type());
-    cv::Mat weight(small, linear.type(), cv::Scalar::all(1e-9));
-    double trust = 1.0;
-    for (const double reachMm : {.9, 2.5, 8.0}) {
-        cv::Mat nearLight;
-        cv::Mat nearShare;
-        const double sigma = reachMm * modelPxPerMm / step;
-        cv::GaussianBlur(light, nearLight, {0, 0}, sigma);
-        cv::GaussianBlur(masked, nearShare, {0, 0}, sigma);
-        sum += trust * nearLight;
-        weight += trust * nearShare;
-        trust *= .02;
-    }
-    cv::Mat ground = sum / weight;
-    cv::resize(ground, ground, {small.width * step, small.height * step}, 0, 0, cv::INTER_LINEAR);
-    return linear - ground(cv::Rect({}, linear.size()));
-}
-
 /// Room light, and what the lamp has of visible light, lay a faint white picture over the page, dark print and all: it
 /// is taken out as far as the dull ground follows the white picture.
 void takeOutStrayLight(cv::Mat& glow, const cv::Mat& white, const cv::Mat& dull)
@@ -339,14 +340,14 @@ cv::Rect GroundTiles::under(const image::RectMm& box) const
     return tiles & cv::Rect({}, light.size());
 }
 
-GroundTiles groundOf(const cv::Mat& linear, const cv::Mat& seen)
+GroundTiles groundOf(const cv::Mat& picture, const cv::Mat& seen)
 {
-    const cv::Size size(std::max(1, linear.cols / tilePx), std::max(1, linear.rows / tilePx));
+    const cv::Size size(std::max(1, picture.cols / tilePx), std::max(1, picture.rows / tilePx));
     GroundTiles tiles{cv::Mat(size, CV_32FC3, cv::Scalar::all(0)), cv::Mat(size, CV_8UC1, cv::Scalar(0))};
     for (int y = 0; y < size.height; ++y) {
         for (int x = 0; x < size.width; ++x) {
-            const cv::Rect tile = cv::Rect(x * tilePx, y * tilePx, tilePx, tilePx) & cv::Rect({}, linear.size());
-            tiles.light.at<cv::Vec3f>(y, x) = tileLight(linear(tile));
+            const cv::Rect tile = cv::Rect(x * tilePx, y * tilePx, tilePx, tilePx) & cv::Rect({}, picture.size());
+            tiles.light.at<cv::Vec3f>(y, x) = tileLight(picture(tile));
             tiles.known.at<std::uint8_t>(y, x) = cv::countNonZero(seen(tile)) == tile.area() ? 255 : 0;
         }
     }
@@ -375,8 +376,8 @@ std::optional<UvComparison> compareUnderUv(const document::RegisteredPage& page,
     both.reference = toLinear(reference->mean);
     both.seen = light->seen;
     both.spread = linearSpread(reference->mean, reference->spread);
-    both.pageTiles = groundOf(both.page, both.seen);
-    const GroundTiles referenceTiles = groundOf(both.reference, cv::Mat(both.seen.size(), CV_8UC1, cv::Scalar(255)));
+    both.pageTiles = groundOf(light->raw, both.seen);
+    const GroundTiles referenceTiles = groundOf(reference->mean, cv::Mat(both.seen.size(), CV_8UC1, cv::Scalar(255)));
     both.lit = glowing(both.reference, referenceTiles);
     both.pictured = picturesOf(model, both.seen.size());
     both.inked = inkedOver(page.under(image::Light::White), model.reference(image::Light::White), both.seen.size());

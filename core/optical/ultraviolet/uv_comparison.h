@@ -23,8 +23,8 @@ struct GroundTiles {
     cv::Rect under(const image::RectMm& box) const;
 };
 
-/// @param linear  CV_32FC3 in the model's raster
-GroundTiles groundOf(const cv::Mat& linear, const cv::Mat& seen);
+/// @param picture  as stored, CV_8UC3 in the model's raster
+GroundTiles groundOf(const cv::Mat& picture, const cv::Mat& seen);
 
 /// Pixels that glow: brighter than the darkest ground around by a third and more. CV_8UC1.
 /// @param tiles  of the same picture

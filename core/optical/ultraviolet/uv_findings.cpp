@@ -2,6 +2,12 @@
 
 #include "core/document/registration/identification.h"
 
+#include <opencv2/core.hpp>
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
 namespace rahdari::optical {
 
 namespace {
@@ -18,9 +24,17 @@ std::optional<UvFindings> workOut(const check::Evidence& evidence)
         return std::nullopt;
     }
     UvFindings findings{std::move(*both), {}};
-    for (const document::Feature* feature : identification->model->ofKind(document::FeatureKind::UvPrint)) {
-        if (const std::optional<GlowMatch> match = matchGlow(findings.both, *feature)) {
-            findings.prints.emplace_back(feature->name, *match);
+    const auto features = identification->model->ofKind(document::FeatureKind::UvPrint);
+    std::vector<std::optional<GlowMatch>> matches(features.size());
+    cv::parallel_for_({0, static_cast<int>(features.size())}, [&](const cv::Range& range) {
+        for (int i = range.start; i < range.end; ++i) {
+            const auto at = static_cast<std::size_t>(i);
+            matches[at] = matchGlow(findings.both, *features[at]);
+        }
+    });
+    for (std::size_t i = 0; i < features.size(); ++i) {
+        if (matches[i]) {
+            findings.prints.emplace_back(features[i]->name, *matches[i]);
         }
     }
     return findings;

@@ -140,8 +140,9 @@ image::PointMm Thread::centre() const
 
 cv::Mat overGround(const cv::Mat& linear, const GroundTiles& tiles)
 {
-    const cv::Mat ground = groundBetweenGlow(tiles, linear.size());
-    return linear / (ground + cv::Scalar::all(.001));
+    GroundTiles lifted = tiles;
+    lifted.light = tiles.light + cv::Scalar::all(.001);
+    return linear / groundBetweenGlow(lifted, linear.size());
 }
 
 cv::Mat threadGround(const UvComparison& both, const cv::Mat& pageOverGround)

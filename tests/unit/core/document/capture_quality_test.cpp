@@ -202,8 +202,21 @@ BOOST_AUTO_TEST_CASE(MeasuresWithoutAnMrz)
     const CaptureGates gates = measureGates(capture().picture.pixels, bare);
     BOOST_TEST(gates.find("focus")->passed, gates.find("focus")->reason);
     BOOST_TEST(!measureGates(blurred(0.35), bare).find("focus")->passed);
-    BOOST_TEST(!gates.find("resolution")->passed);
     BOOST_TEST(gates.find("completeness")->passed);
+    // As large as the page can be, which this one is.
+    BOOST_TEST(gates.find("resolution")->passed, gates.find("resolution")->reason);
+    BOOST_TEST(std::abs(gates.find("resolution")->value - 304.8) < 10.0);
+    BOOST_TEST(!measureGates(capture().picture.pixels, PageLocation{}).find("resolution")->passed);
+}
+
+BOOST_AUTO_TEST_CASE(APageWithoutAnMrzMayBeTooCoarse)
+{
+    const auto picture =
+        drawPicture(rahdari::test::td3, {420, 300},
+                    rahdari::test::flatCorners(rahdari::test::td3, 3.0, {210.0, 150.0}, 0.0), Ground::DarkPlaten);
+    const CaptureGates gates = measureGates(picture.pixels, locatePage(picture.pixels, std::nullopt));
+    BOOST_TEST(!gates.find("resolution")->passed);
+    BOOST_TEST(std::abs(gates.find("resolution")->value - 76.2) < 8.0);
 }
 
 BOOST_AUTO_TEST_CASE(NothingMeasuredIsNothingPassed)

@@ -20,7 +20,8 @@ Task quick(std::size_t number)
             .deadline = 10s,
             .work = [](const std::stop_token&, const ProgressSink&) -> Product { return base::Result<void>{}; },
             .started = {},
-            .progressed = {}};
+            .progressed = {},
+            .awaited = false};
 }
 
 }  // namespace
@@ -41,6 +42,21 @@ BOOST_AUTO_TEST_CASE(EveryTaskEndsOnce)
     BOOST_TEST(ended.size() == 50U);
     BOOST_TEST((std::set<std::size_t>(ended.begin(), ended.end()).size() == 50U));
     BOOST_TEST(crew.idle());
+}
+
+BOOST_AUTO_TEST_CASE(AwaitedTasksGoAhead)
+{
+    Crew crew(1);
+    for (std::size_t i = 0; i < 6; ++i) {
+        Task task = quick(i);
+        task.awaited = i == 2 || i == 4;
+        crew.add(std::move(task));
+    }
+    std::vector<std::size_t> order;
+    while (const auto end = crew.next({})) {
+        order.push_back(end->number);
+    }
+    BOOST_TEST(order == (std::vector<std::size_t>{2, 4, 0, 1, 3, 5}), boost::test_tools::per_element());
 }
 
 BOOST_AUTO_TEST_CASE(NothingToDoIsToldAtOnce) { BOOST_TEST(!Crew(2).next({}).has_value()); }

@@ -72,17 +72,4 @@ BOOST_AUTO_TEST_CASE(LimitsOfTheirOwnHoldOnABadlyRegisteredPageTheModelsDoNot)
     BOOST_TEST((result.outcome() == check::Outcome::Failed));
 }
 
-BOOST_AUTO_TEST_CASE(AKnownDefectOfTheIssuerIsNotCounted)
-{
-    const auto model = modelWithLimit(0.0, 60.0);
-    model->knownDefects = {{"optical.test", "a batch had the wrong ink"}};
-    const auto result = judged(learnedMeasure, model);
-    BOOST_TEST((result.outcome() == check::Outcome::Undetermined));
-    BOOST_TEST(result.reason().find("a batch had the wrong ink") != std::string::npos);
-    BOOST_TEST(result.margin().value() < 0.0);
-    BOOST_TEST(result.findings().size() == 1U);
-    model->knownDefects = {{"optical.other", "a batch had the wrong ink"}};
-    BOOST_TEST((judged(learnedMeasure, model).outcome() == check::Outcome::Failed));
-}
-
 BOOST_AUTO_TEST_SUITE_END()

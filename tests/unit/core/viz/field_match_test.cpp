@@ -79,6 +79,38 @@ BOOST_AUTO_TEST_CASE(ink_seen_in_one_light_only_is_not_read_away)
 
 BOOST_AUTO_TEST_CASE(characters_readers_confuse_are_never_held_against_a_document)
 {
-    BOOST_TEST((viz::judgeField(field("document_number", "L8989O2C3", {"L8989O2C3", "L8989O2C3"}), zone()).agreement ==
+    const viz::FieldMatch match =
+        viz::judgeField(field("document_number", "L8989O2C3", {"L8989O2C3", "L8989O2C3"}), zone());
+    BOOST_TEST((match.agreement == Agreement::Same));
+    BOOST_TEST(match.rules.size() == 1);
+}
+
+BOOST_AUTO_TEST_CASE(a_reading_that_suits_the_zone_is_shown_unless_most_readings_say_otherwise)
+{
+    const viz::FieldMatch lost = viz::judgeField(field("surname", "RIKSSON", {"RIKSSON", "ERIKSSON"}), zone());
+    BOOST_TEST((lost.agreement == Agreement::Same));
+    BOOST_TEST(lost.printed == "ERIKSSON");
+    const viz::FieldMatch altered =
+        viz::judgeField(field("birth_date", "12 AUG 1984", {"12 AUG 1984", "12 AUG 1984", "12 AUG 1974"}), zone());
+    BOOST_TEST((altered.agreement == Agreement::Doubtful));
+    BOOST_TEST(altered.printed == "12 AUG 1984");
+}
+
+BOOST_AUTO_TEST_CASE(most_readings_settle_an_alteration)
+{
+    const viz::FieldMatch altered = viz::judgeField(
+        field("given_names", "ANNA MARKA", {"ANNA MARKA", "NNA MARKA", "ANNA MARKA", "ANNA MARKA"}), zone());
+    BOOST_TEST((altered.agreement == Agreement::Different));
+    BOOST_TEST(altered.expected == "ANNA MARIA");
+}
+
+BOOST_AUTO_TEST_CASE(what_a_stamp_covers_is_not_held_against_a_document)
+{
+    const std::string covered = "12 AUG 19\u00B0%";
+    BOOST_TEST(
+        (viz::judgeField(field("birth_date", covered, {covered, covered}), zone()).agreement == Agreement::Doubtful));
+    BOOST_TEST((viz::judgeField(field("birth_date", "12 AUG 19", {"12 AUG 19", "12 AUG 19"}), zone()).agreement ==
+                Agreement::Doubtful));
+    BOOST_TEST((viz::judgeField(field("document_number", "L89B9%2C3", {"L89B9%2C3", "L89B9%2C3"}), zone()).agreement ==
                 Agreement::Doubtful));
 }

@@ -95,6 +95,18 @@ BOOST_AUTO_TEST_CASE(without_zones_dates_are_named_by_their_order)
     BOOST_TEST(!names.contains("field_2"));
 }
 
+BOOST_AUTO_TEST_CASE(a_date_the_zone_contradicts_is_not_named_by_its_order)
+{
+    std::vector<viz::SpecimenTexts> all = specimens(true);
+    for (viz::SpecimenTexts& specimen : all) {
+        specimen.reading.fields[5].text = "unreadable";  // the expiry
+        specimen.reading.fields.push_back(field("field_9", specimen.reading.fields[4].text.c_str()));
+    }
+    for (const auto& [feature, content] : viz::nameFields(all)) {
+        BOOST_TEST(content != "expiry_date", feature);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(a_number_pattern_allows_no_more_than_it_must)
 {
     std::vector<std::string> samples;

@@ -93,3 +93,29 @@ BOOST_AUTO_TEST_CASE(an_empty_field_is_not_in_the_reading)
     BOOST_TEST(viz::readFields(source, page.model.features, **reader).fields.empty());
     BOOST_TEST((*reader)->read(cv::Mat{}).text.empty());
 }
+
+BOOST_AUTO_TEST_CASE(print_left_of_its_box_is_read_whole)
+{
+    const auto reader = viz::TextReader::open(1);
+    BOOST_REQUIRE(reader);
+    Page page = pageOf(drawn("28 JUL 1992", true), drawn("", true));
+    page.model.features.front().box = {6.3, 8.0, 28.0, 4.0};  // the 2 begins at 5 mm
+    const viz::FieldSource source{page.captured, page.registered, page.model, nullptr};
+    const viz::VizReading reading = viz::readFields(source, page.model.features, **reader);
+    BOOST_REQUIRE(reading.find("birth_date") != nullptr);
+    BOOST_TEST(reading.find("birth_date")->text == "28 JUL 1992");
+}
+
+BOOST_AUTO_TEST_CASE(a_box_that_runs_into_another_column_is_read_up_to_it)
+{
+    const auto reader = viz::TextReader::open(1);
+    BOOST_REQUIRE(reader);
+    cv::Mat white = drawn("28 JUL 1992", true);
+    cv::putText(white, "MULT", {690, 165}, cv::FONT_HERSHEY_SIMPLEX, 1.3, cv::Scalar(40, 40, 42), 4, cv::LINE_AA);
+    Page page = pageOf(white, drawn("", true));
+    page.model.features.front().box = {4.5, 8.0, 54.0, 4.0};
+    const viz::FieldSource source{page.captured, page.registered, page.model, nullptr};
+    const viz::VizReading reading = viz::readFields(source, page.model.features, **reader);
+    BOOST_REQUIRE(reading.find("birth_date") != nullptr);
+    BOOST_TEST(reading.find("birth_date")->text == "28 JUL 1992");
+}

@@ -71,12 +71,42 @@ BOOST_AUTO_TEST_CASE(the_rule_is_named)
 
 BOOST_AUTO_TEST_CASE(characters_readers_confuse_are_marked_as_such)
 {
-    const viz::Spelling spelling = viz::compareNumber("UP774114O", "UP7741140");
+    const viz::Spelling spelling = viz::compareNumber("UP7741148", "UP7741143");
     BOOST_REQUIRE(spelling.differences.size() == 1);
     BOOST_TEST((spelling.differences.front().step == viz::SpellingStep::LookAlike));
     BOOST_TEST(spelling.plain() == 0);
     BOOST_TEST(viz::compareNumber("UP7741190", "UP7741140").plain() == 0 + (viz::looksAlike(U'9', U'4') ? 0 : 1));
     BOOST_TEST(viz::compareNumber("UP 774-1140", "UP7741140").same());
+}
+
+BOOST_AUTO_TEST_CASE(letters_and_digits_that_print_does_not_tell_apart_agree_and_it_is_said)
+{
+    for (const auto& [printed, zone] : {std::pair{"P893211", "P89321I"},
+                                        {"2512680", "Z51268O"},
+                                        {"$51677H", "S51677H"},
+                                        {"7418201", "T41820I"},
+                                        {"V81400!", "V81400I"},
+                                        {"V66236R\u00B0", "V66236R"}}) {
+        BOOST_TEST(viz::compareNumber(printed, zone).same(), printed);
+    }
+    const viz::Spelling spelling = viz::compareNumber("UP774114O", "UP7741140");
+    BOOST_TEST(spelling.same());
+    BOOST_REQUIRE(spelling.rules.size() == 1);
+    BOOST_TEST(spelling.rules.front() == "O was read for 0: print does not tell them apart");
+    BOOST_TEST(!viz::compareNumber("UP7741148", "UP7741140").same());  // digits for digits: as forgers do
+    BOOST_TEST(!viz::compareName("MARTINI", "MARTINL", false).same());
+    BOOST_TEST(viz::compareName("CERSTAL", "OERSTAL", false).same());  // \u0152
+}
+
+BOOST_AUTO_TEST_CASE(a_lost_character_is_missing_whatever_sign_stands_for_it)
+{
+    const viz::Spelling spelling = viz::compareNumber("814001", "V81400I");
+    BOOST_REQUIRE(spelling.differences.size() == 1);
+    BOOST_TEST((spelling.differences.front().step == viz::SpellingStep::Missing));
+    BOOST_TEST(!viz::compareNumber("~81400I", "V81400I").same());
+    BOOST_TEST(!viz::isLegible("26 JUN 19\u00B0%"));
+    BOOST_TEST(viz::isLegible("12 AUG/AO\u00DB 1974"));
+    BOOST_TEST((viz::essenceOf("K\u00e4 \u00B012-a") == U"K\u00C412A"));
 }
 
 BOOST_AUTO_TEST_CASE(capitals_of_small_letters)

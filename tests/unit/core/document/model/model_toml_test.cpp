@@ -68,6 +68,8 @@ const std::vector<Wrong> wrongs{
     {"vi = \"visible\" }\n", "vi = \"visible\" }\n[rules]\nvalidity = [1]\n", 12},
     {"vi = \"visible\" }\n", "vi = \"visible\" }\n[provenance]\nspecimen = 1\n", 12},
     {"vi = \"visible\" }\n", "vi = \"visible\" }\n[[known_defect]]\ncheck = \"a\"\n", 11},
+    {"vi = \"visible\" }\n",
+     "vi = \"visible\" }\n[[known_defect]]\ncheck = \"a\"\nreason = \"b\"\nfirst_number = \"U1\"\n", 11},
 };
 
 }  // namespace

@@ -1,0 +1,58 @@
+#include "core/inspection/known_defects.h"
+
+#include "core/document/model/document_model.h"
+#include "core/document/registration/identification.h"
+#include "core/mrz/mrz_reading.h"
+
+#include <algorithm>
+#include <string>
+
+namespace rahdari::inspection {
+
+namespace {
+
+using document::KnownDefect;
+
+std::string documentNumberOf(const check::Evidence& evidence)
+{
+    const auto zone = evidence.find<mrz::MrzReading>();
+    const mrz::LightReading* reading = zone ? zone->primary() : nullptr;
+    return reading != nullptr && reading->document ? reading->document->documentNumber.reveal() : std::string();
+}
+
+bool holdsFor(const KnownDefect& defect, const std::string& number)
+{
+    return defect.firstNumber.empty() ||
+           (number.size() == defect.firstNumber.size() && number >= defect.firstNumber && number <= defect.lastNumber);
+}
+
+}  // namespace
+
+check::CheckResult excused(const check::CheckResult& result, const check::Evidence& evidence)
+{
+    const auto identification = evidence.find<document::Identification>();
+    if (result.outcome() != check::Outcome::Failed || !identification || !identification->model) {
+        return result;
+    }
+    const auto& defects = identification->model->knownDefects;
+    const auto found = std::find_if(defects.begin(), defects.end(), [&](const KnownDefect& defect) {
+        return defect.check == result.id() && holdsFor(defect, documentNumberOf(evidence));
+    });
+    if (found == defects.end()) {
+        return result;
+    }
+    auto milder = check::CheckResult::undetermined(
+        result.id(), result.reason() + "; genuine documents of this issuer are known for it: " + found->reason);
+    if (result.margin()) {
+        milder.withMargin(*result.margin());
+    }
+    for (const check::Region& region : result.regions()) {
+        milder.withRegion(region);
+    }
+    for (const check::Finding& finding : result.findings()) {
+        milder.withFinding(finding);
+    }
+    return milder;
+}
+
+}  // namespace rahdari::inspection

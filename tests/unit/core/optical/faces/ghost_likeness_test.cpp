@@ -1,0 +1,120 @@
+// Portrait and ghost, drawn as soft blotches behind print that every specimen has.
+#include "core/optical/faces/ghost_likeness.h"
+
+#include "core/document/registration/identification.h"
+#include "core/document/registration/registered_page.h"
+
+#include <opencv2/imgproc.hpp>
+
+#include <boost/test/unit_test.hpp>
+
+#include <memory>
+
+using namespace rahdari;
+
+namespace {
+
+const image::RectMm portraitBox{3, 3, 32, 40};
+const image::RectMm ghostBox{50, 10, 15, 19};
+constexpr int px = 8;
+
+cv::Mat holder(unsigned seed)
+{
+    cv::Mat rough(40, 32, CV_32F);
+    cv::RNG(seed).fill(rough, cv::RNG::NORMAL, 0, 1);
+    cv::GaussianBlur(rough, rough, {}, 2.2);
+    cv::normalize(rough, rough, -0.35, 0.35, cv::NORM_MINMAX);
+    cv::Mat face(rough.size(), CV_32F, cv::Scalar(0.8));
+    cv::ellipse(face, {16, 20}, {10, 14}, 0, 0, 360, cv::Scalar(0.5), cv::FILLED);
+    return face + rough;
+}
+
+/// The ground all specimens share, lines through the ghost included.
+cv::Mat ground()
+{
+    cv::Mat page(400, 560, CV_32F, cv::Scalar(220));
+    for (int y = 0; y < page.rows; y += 7) {
+        cv::line(page, {0, y}, {page.cols, y + 40}, cv::Scalar(140), 2, cv::LINE_AA);
+    }
+    return page;
+}
+
+void print(cv::Mat& page, const cv::Mat& face, const image::RectMm& box, double density)
+{
+    const cv::Rect rect(static_cast<int>(box.x * px), static_cast<int>(box.y * px), static_cast<int>(box.width * px),
+                        static_cast<int>(box.height * px));
+    cv::Mat large;
+    cv::resize(face, large, rect.size(), 0, 0, cv::INTER_CUBIC);
+    const cv::Mat paler = 1.0 - density * (1.0 - large);
+    page(rect) = page(rect).mul(paler);
+}
+
+cv::Mat pageOf(unsigned portrait, unsigned ghost, unsigned noise)
+{
+    cv::Mat page = ground();
+    print(page, holder(portrait), portraitBox, 0.9);
+    print(page, holder(ghost), ghostBox, 0.4);
+    cv::Mat grain(page.size(), CV_32F);
+    cv::RNG(noise + 77).fill(grain, cv::RNG::NORMAL, 0, 3);
+    cv::Mat levels;
+    cv::Mat(page + grain).convertTo(levels, CV_8U);
+    cv::cvtColor(levels, levels, cv::COLOR_GRAY2BGR);
+    return levels;
+}
+
+std::shared_ptr<const document::DocumentModel> model()
+{
+    constexpr unsigned specimens = 12;
+    cv::Mat sum = cv::Mat::zeros(400, 560, CV_32FC3);
+    for (unsigned i = 0; i < specimens; ++i) {
+        cv::accumulate(pageOf(100 + i, 100 + i, i), sum);
+    }
+    auto made = std::make_shared<document::DocumentModel>();
+    document::Reference reference;
+    sum.convertTo(reference.mean, CV_8U, 1.0 / specimens);
+    reference.spread = cv::Mat(reference.mean.size(), CV_8UC1, cv::Scalar(8));
+    made->references[image::Light::White] = reference;
+    made->features = {{"portrait", document::FeatureKind::Portrait, portraitBox, {}, "", false},
+                      {"ghost", document::FeatureKind::Ghost, ghostBox, {}, "", false}};
+    return made;
+}
+
+std::unique_ptr<check::Evidence> evidenceOf(const cv::Mat& picture,
+                                            std::shared_ptr<const document::DocumentModel> known)
+{
+    document::RegisteredPage page;
+    page.size = {70, 50};
+    page.onModel = true;
+    document::RegisteredLight light;
+    light.raw = picture;
+    light.levelled = picture;
+    light.seen = cv::Mat(picture.size(), CV_8UC1, cv::Scalar(255));
+    page.lights[image::Light::White] = light;
+    auto evidence = std::make_unique<check::Evidence>();
+    evidence->put(std::move(page));
+    evidence->put(document::Identification{std::move(known), 1.0, 1.0, {}, {}, "", 0.0});
+    return evidence;
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_CASE(one_person_is_told_from_two)
+{
+    const auto known = model();
+    for (unsigned person = 0; person < 4; ++person) {
+        const auto same = optical::ghostLikeness(*evidenceOf(pageOf(person, person, 50 + person), known));
+        const auto two = optical::ghostLikeness(*evidenceOf(pageOf(person, person + 20, 60 + person), known));
+        BOOST_REQUIRE(same);
+        BOOST_REQUIRE(two);
+        BOOST_TEST(same->correlation > 0.75, "person " << person << ": " << same->correlation);
+        BOOST_TEST(two->correlation < 0.6, "person " << person << ": " << two->correlation);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(without_a_ghost_there_is_nothing_to_compare)
+{
+    auto known = std::make_shared<document::DocumentModel>(*model());
+    known->features.pop_back();
+    BOOST_TEST(!optical::ghostLikeness(*evidenceOf(pageOf(1, 1, 1), known)));
+    BOOST_TEST(!optical::ghostLikeness(check::Evidence{}));
+}

@@ -18,6 +18,7 @@ using check::Limit;
 using check::Measurement;
 
 constexpr double mostWidening = 2.0;
+constexpr double reserve = 1.1;  ///< devices will differ by more than those at hand
 constexpr double mostJointWidening = 1.6;
 constexpr double mostWideningByOne = 1.4;
 constexpr double beyondWorst = 1.1;
@@ -153,7 +154,7 @@ double jointWidening(const std::vector<Learnt>& quantities)
         }
     }
     if (largest.size() < static_cast<std::size_t>(check::fewestSamplesThatCount)) {
-        return 1.0;
+        return reserve;
     }
     std::vector<double> sorted;
     for (const auto& [specimen, share] : largest) {
@@ -168,7 +169,8 @@ double jointWidening(const std::vector<Learnt>& quantities)
     constexpr double medianOver = 0.3665;      // its median over its location
     const double scale = (quantile(0.75) - quantile(0.25)) / quartilesApart;
     const double location = quantile(0.5) - medianOver * scale;
-    return std::clamp(location - scale * std::log(-std::log1p(-falseRejectAimOfCheck)), 1.0, mostJointWidening);
+    const double aim = location - scale * std::log(-std::log1p(-falseRejectAimOfCheck));
+    return reserve * std::clamp(aim, 1.0, mostJointWidening);
 }
 
 double spreadShare(const Limit& limit)

@@ -18,6 +18,7 @@ constexpr double notBurnt = 238.0;
 constexpr double burntShare = 0.5;  ///< of a cell, for the heart of a reflection
 constexpr int fewestBurntCells = 4;
 constexpr double veil = 1.12;  ///< times the page's own exposure
+constexpr int veilCells = 5;   ///< how far the veil goes on, too thin to be told from lamps
 constexpr double gamma = 2.2;
 
 /// Mean linear light of cells, CV_32FC1.
@@ -113,7 +114,7 @@ cv::Mat glareOn(const cv::Mat& raw, const cv::Mat& seen, const cv::Mat& expected
     if (cv::countNonZero(glare) == 0) {
         return {};
     }
-    cv::dilate(glare, glare, {});
+    cv::dilate(glare, glare, cv::getStructuringElement(cv::MORPH_ELLIPSE, {2 * veilCells + 1, 2 * veilCells + 1}));
     cv::resize(glare, glare, raw.size(), 0, 0, cv::INTER_NEAREST);
     return glare;
 }

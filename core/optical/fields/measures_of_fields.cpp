@@ -5,7 +5,9 @@
 #include "core/optical/fields/glyph_statistics.h"
 #include "core/optical/fields/measures_of_numbers.h"
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 #include <memory>
 #include <optional>
 #include <string>
@@ -63,7 +65,7 @@ constexpr auto inkQuantities = std::to_array<QuantityRule>({
     {.check = inkId,
      .quantity = "colour_outlier",
      .sense = Sense::TooHigh,
-     .smallestSpread = 0.02,
+     .smallestSpread = 0.026,
      .relativeSpread = 0.20,
      .tooHigh = "some characters have another colour than those beside them"},
 });
@@ -76,6 +78,14 @@ constexpr auto repeatedQuantities = std::to_array<QuantityRule>({
      .smallestSpread = 0.2,
      .tooHigh = "the number of {place} is not the one of the zone: another character stands there"},
 });
+
+/// Readings that contradict each other have taken something else for characters: a stamp, the ground, a caption.
+bool readAlike(const viz::VizField& field)
+{
+    const auto unlike = std::count_if(field.others.begin(), field.others.end(),
+                                      [&](const viz::OtherReading& other) { return other.text != field.text; });
+    return 2 * unlike <= std::ssize(field.others);
+}
 
 /// The fields to compare, or the reason why there are none.
 struct Fields {
@@ -104,7 +114,7 @@ Fields fieldsOf(const check::Evidence& evidence)
         return fields;
     }
     for (const viz::VizField& field : fields.reading->fields) {
-        if (glyphsComparable(field)) {
+        if (glyphsComparable(field) && readAlike(field)) {
             fields.comparable.push_back(&field);
         }
     }

@@ -2,11 +2,13 @@
 
 #include "core/optical/infrared/measured_page.h"
 #include "core/optical/light_pair/ink_contrast.h"
+#include "core/optical/light_pair/linear_light.h"
 
 #include <opencv2/core.hpp>
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <optional>
 #include <string>
@@ -27,7 +29,11 @@ constexpr const char* checkId = "optical.ir_id";
 constexpr double groundMm = 1.5;        ///< around a field, to see its ground
 constexpr double leastContrast = 0.30;  ///< of black print in white light
 constexpr double leastOfDarkest = 0.6;  ///< ink paler than this share of a field's darkest is not the field's
-constexpr double coloured = 0.08;       ///< contrast that the lightest channel lacks: a stamp, not black print
+constexpr double coloured = 0.15;       ///< share of the ground's light by which a stamp's channels differ
+constexpr double dark = 0.65;           ///< share of it that the darkest channel of a stamp keeps at most
+constexpr double bareContrast = 0.15;   ///< of ground
+constexpr double darkestGround = 0.02;
+constexpr double evenPx = 0.8;
 constexpr double leastOfOthers = 0.72;  ///< a field whose darkest print is paler than others' by so much is empty
 constexpr double mostColoured = 0.05;   ///< share of a part that may be so
 constexpr double leastFieldMm2 = 1.2;   ///< of print: two characters
@@ -79,12 +85,25 @@ bool isBurntOut(const cv::Mat& part)
     return cv::countNonZero(burnt) > share * static_cast<double>(part.total());
 }
 
-/// Where coloured ink lies, by what the lightest channel lacks of the contrast; fringes of letters are thinner.
-cv::Mat stampedIn(const cv::Mat& lacking)
+/// Where coloured ink lies that is dark enough to matter: channels keep unlike shares of the ground's light there.
+/// @param picture   8-bit, of the part
+/// @param contrast  of black print
+cv::Mat stampedIn(const cv::Mat& picture, const cv::Mat& contrast)
 {
-    cv::Mat even;
-    cv::blur(lacking, even, {3, 3});
-    return even > coloured;
+    if (picture.channels() != 3) {
+        return cv::Mat::zeros(picture.size(), CV_8UC1);
+    }
+    cv::Mat light;
+    cv::GaussianBlur(toLinear(picture), light, {}, evenPx);
+    const cv::Scalar ground = cv::mean(light, contrast < bareContrast);
+    std::array<cv::Mat, 3> channels;
+    cv::split(light, channels.data());
+    for (std::size_t i = 0; i < channels.size(); ++i) {
+        channels[i] /= std::max(ground[static_cast<int>(i)], darkestGround);
+    }
+    const cv::Mat most = cv::max(cv::max(channels[0], channels[1]), channels[2]);
+    const cv::Mat least = cv::min(cv::min(channels[0], channels[1]), channels[2]);
+    return (most - least > coloured) & (least < dark);
 }
 
 std::optional<FieldPrint> printOf(const document::RegisteredPage& page, const image::RectMm& box)
@@ -97,8 +116,7 @@ std::optional<FieldPrint> printOf(const document::RegisteredPage& page, const im
     if (!pair || isBurntOut(page.under(Light::White)->raw(field.part & cv::Rect({0, 0}, size)))) {
         return std::nullopt;
     }
-    const auto any = contrastsIn(page, Light::Infrared, field.part, Ink::Any);
-    field.stamped = any ? stampedIn(any->white - pair->white) : cv::Mat::zeros(field.part.size(), CV_8UC1);
+    field.stamped = stampedIn(page.under(Light::White)->raw(field.part & cv::Rect({0, 0}, size)), pair->white);
     cv::Mat inside = cv::Mat::zeros(field.part.size(), CV_8UC1);
     const cv::Rect core = document::rasterRect(box, size) - field.part.tl();
     inside(core & cv::Rect({0, 0}, field.part.size())).setTo(255);

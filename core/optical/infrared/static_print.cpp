@@ -50,6 +50,27 @@ cv::Mat undisturbed(const cv::Mat& pageContrast, const cv::Mat& modelContrast)
     return apart < disturbed;
 }
 
+/// A stamp or a stain lies on the ground as much as on print, and takes from what white light shows of print.
+bool isCovered(const MeasuredPage& of, const cv::Rect& part, const cv::Mat& ink)
+{
+    const document::RegisteredLight& light = *of.page->under(Light::White);
+    if (light.levelled.size() != light.raw.size()) {
+        return false;
+    }
+    cv::Mat bare;
+    cv::dilate(ink, bare, cv::getStructuringElement(cv::MORPH_RECT, {5, 5}));
+    bare = ~bare & light.seen(part);
+    if (of.model->stable.size() == light.raw.size()) {
+        bare &= of.model->stable(part);
+    }
+    const auto level = [&](const cv::Mat& picture) {
+        const cv::Scalar mean = cv::mean(picture(part), bare);
+        return mean[0] + mean[1] + mean[2];
+    };
+    constexpr double leastOfModel = 0.965;
+    return level(light.levelled) < leastOfModel * level(of.model->reference(Light::White)->mean);
+}
+
 std::optional<Measurement> shareOf(const MeasuredPage& of, const Feature& feature, const char* check)
 {
     const cv::Size size = of.model->reference(Light::White)->mean.size();
@@ -59,7 +80,7 @@ std::optional<Measurement> shareOf(const MeasuredPage& of, const Feature& featur
     }
     const PrintByInfrared known = printOfModel(*of.model, part);
     auto pair = contrastsIn(*of.page, Light::Infrared, part, Ink::Any, known.ink);
-    if (!pair) {
+    if (!pair || isCovered(of, part, known.ink)) {
         return std::nullopt;
     }
     const cv::Mat print = (feature.kind == FeatureKind::IrVanishing ? known.vanishing : known.staying) &

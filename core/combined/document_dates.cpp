@@ -2,7 +2,7 @@
 
 #include "core/combined/printed_fields.h"
 #include "core/document/registration/identification.h"
-#include "core/mrz/mrz_reading.h"
+#include "core/mrz/other_side_zone.h"
 #include "core/viz/date_text.h"
 #include "core/viz/field_match.h"
 #include "core/viz/validity.h"
@@ -168,9 +168,8 @@ CheckResult checkDocumentDates(const check::Evidence& evidence, const check::Che
     const bool onModel = identification && identification->model && !(page && page->obstacle);
     const auto reading = onModel ? evidence.find<viz::VizReading>() : nullptr;
     const document::DataRules rules = onModel ? identification->model->rules : document::DataRules{};
-    const auto zones = evidence.find<mrz::MrzReading>();
-    const mrz::LightReading* zone = zones ? zones->primary() : nullptr;
-    const mrz::MrzDocument* document = zone != nullptr && zone->document ? &*zone->document : nullptr;
+    const auto zone = mrz::zoneOfDocument(evidence);
+    const mrz::MrzDocument* document = zone ? &*zone : nullptr;
 
     const Dated birth = ofZoneOrPrint(document, mrz::FieldId::BirthDateCheck, &mrz::MrzDocument::birthDate,
                                       printedDate(reading.get(), "birth_date"));

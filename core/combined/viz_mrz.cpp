@@ -3,11 +3,14 @@
 #include "core/combined/chip_mrz.h"
 #include "core/combined/printed_fields.h"
 #include "core/mrz/mrz_reading.h"
+#include "core/mrz/other_side_zone.h"
+#include "core/mrz/zone_region.h"
 #include "core/viz/field_match.h"
 
 #include <algorithm>
 #include <array>
 #include <functional>
+#include <iterator>
 #include <string>
 #include <utility>
 #include <vector>
@@ -35,6 +38,26 @@ constexpr auto zonePlaces = std::to_array<ZonePlace>({
     {"sex", {mrz::FieldId::Sex, mrz::FieldId::Sex}},
 });
 
+/// Where the zone says what the print contradicts: one of the two was altered.
+std::vector<check::Region> regionsInZone(const std::vector<std::string>& contents, const mrz::MrzReading& readings,
+                                         const mrz::LightReading& zone)
+{
+    std::vector<check::Region> regions;
+    for (const ZonePlace& place : zonePlaces) {
+        if (!zone.format || std::find(contents.begin(), contents.end(), place.content) == contents.end()) {
+            continue;
+        }
+        const mrz::MrzField* field = mrz::findField(*zone.format, place.fields.front());
+        field = field != nullptr ? field : mrz::findField(*zone.format, place.fields.back());
+        if (field != nullptr) {
+            auto more = mrz::regionsUnderAllLights(readings, zone, field->span.line, field->span.column,
+                                                   field->span.length, inWords(std::string(place.content)));
+            std::move(more.begin(), more.end(), std::back_inserter(regions));
+        }
+    }
+    return regions;
+}
+
 /// Whether the zone itself was hard to read where it holds a datum.
 bool zoneInDoubt(std::string_view content, const mrz::LightReading& zone)
 {
@@ -61,6 +84,7 @@ struct Comparison {
     std::vector<check::Finding> findings;
     std::vector<check::Region> regions;
     std::vector<std::string> different;
+    std::vector<std::string> differentContents;  ///< by content name
     std::vector<std::string> doubtful;
     int compared = 0;
 };
@@ -89,6 +113,9 @@ Comparison compare(const viz::VizReading& reading, const mrz::MrzDocument& zone,
         result.findings.push_back({name, expectedWithRules(match), match.printed, same});
         if (same) {
             continue;
+        }
+        if (match.agreement == Agreement::Different) {
+            result.differentContents.push_back(field.content);
         }
         (match.agreement == Agreement::Different ? result.different : result.doubtful).push_back(name);
         if (auto region = regionOf(field, name, evidence)) {
@@ -132,13 +159,20 @@ CheckResult checkVizAgainstMrz(const check::Evidence& evidence, const check::Che
     const auto reading = evidence.find<mrz::MrzReading>();
     const mrz::LightReading* zone = reading ? reading->primary() : nullptr;
     if (zone == nullptr) {
-        return CheckResult::notSupported(id, "there is no machine-readable zone on this side of the document");
+        const auto other = evidence.find<mrz::OtherSideZone>();
+        const auto neverInDoubt = [](std::string_view) { return false; };
+        return other ? judged(id, compare(*printed.reading, other->document, evidence, neverInDoubt),
+                              "the machine-readable zone of the other side")
+                     : CheckResult::notSupported(id, "there is no machine-readable zone on this side of the document");
     }
     if (!zone->document) {
         return CheckResult::undetermined(id, "the machine-readable zone is not complete in the picture");
     }
     const auto inDoubt = [&](std::string_view content) { return zoneInDoubt(content, *zone); };
-    return judged(id, compare(*printed.reading, *zone->document, evidence, inDoubt), "the machine-readable zone");
+    Comparison comparison = compare(*printed.reading, *zone->document, evidence, inDoubt);
+    auto inZone = regionsInZone(comparison.differentContents, *reading, *zone);
+    std::move(inZone.begin(), inZone.end(), std::back_inserter(comparison.regions));
+    return judged(id, std::move(comparison), "the machine-readable zone");
 }
 
 CheckResult checkVizAgainstDg1(const check::Evidence& evidence, const check::CheckSettings& settings)

@@ -2,7 +2,7 @@
 
 #include "core/document/model/document_model.h"
 #include "core/document/registration/identification.h"
-#include "core/mrz/mrz_reading.h"
+#include "core/mrz/other_side_zone.h"
 
 #include <algorithm>
 #include <string>
@@ -15,9 +15,8 @@ using document::KnownDefect;
 
 std::string documentNumberOf(const check::Evidence& evidence)
 {
-    const auto zone = evidence.find<mrz::MrzReading>();
-    const mrz::LightReading* reading = zone ? zone->primary() : nullptr;
-    return reading != nullptr && reading->document ? reading->document->documentNumber.reveal() : std::string();
+    const auto zone = mrz::zoneOfDocument(evidence);
+    return zone ? zone->documentNumber.reveal() : std::string();
 }
 
 bool holdsFor(const KnownDefect& defect, const std::string& number)

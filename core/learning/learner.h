@@ -29,7 +29,9 @@ struct LearnWish {
     std::optional<document::DocumentModel> outline;  ///< features and rules somebody wrote; else they are proposed
     document::Provenance provenance;                 ///< agency, day and program; the rest is filled in
     std::vector<std::shared_ptr<capture::ImageScanner>> specimens;  ///< each gives one genuine page
-    std::vector<std::string> sources;                               ///< names of them for the report, same order
+    /// The other sides of the same cards, same order, for their zones; null where there is none. May be shorter.
+    std::vector<std::shared_ptr<capture::ImageScanner>> otherSides;
+    std::vector<std::string> sources;                   ///< names of them for the report, same order
     std::shared_ptr<const viz::TextReader> textReader;  ///< reads fields to name them; null: they stay unnamed
     FaceFinder faceFinder;                              ///< empty: portraits are found by how specimens differ
     bool proposeOnly = false;  ///< stop when features are proposed: no limits, no tables, an empty report of checks
@@ -78,7 +80,8 @@ struct Learned {
 /// What reading a page takes, beside the page. Builds the evidence steps for one specimen ("capture", "mrz",
 /// "page_location", "capture_quality", "mrz_print"; and, with a model, "document_model", "viz", "faces").
 using StepsFor = std::function<std::vector<std::unique_ptr<inspection::EvidenceStep>>(
-    std::shared_ptr<capture::ImageScanner> scanner, std::shared_ptr<const document::DocumentModel> model)>;
+    std::shared_ptr<capture::ImageScanner> scanner, std::shared_ptr<capture::ImageScanner> otherSide,
+    std::shared_ptr<const document::DocumentModel> model)>;
 
 /// Learns a model from genuine specimens: reads and registers them, averages, proposes features, measures every
 /// specimen by a model it had no part in (cross-fitting), and sets limits. The same specimens give the same model.

@@ -1,6 +1,6 @@
 #include "core/learning/model_identity.h"
 
-#include "core/mrz/mrz_reading.h"
+#include "core/mrz/other_side_zone.h"
 
 #include <algorithm>
 #include <chrono>
@@ -34,12 +34,6 @@ private:
     std::map<std::string, int> count_;
 };
 
-const mrz::MrzDocument* zoneOf(const mrz::MrzReading* reading)
-{
-    const mrz::LightReading* zone = reading != nullptr ? reading->primary() : nullptr;
-    return zone != nullptr && zone->document ? &*zone->document : nullptr;
-}
-
 /// The earliest year of issue the specimens can have; 0 when their validity is not known.
 int firstYear(const SpecimenEvidence& pages, const document::DataRules& rules)
 {
@@ -48,9 +42,8 @@ int firstYear(const SpecimenEvidence& pages, const document::DataRules& rules)
     }
     int first = 0;
     for (const auto& page : pages) {
-        const auto reading = page->find<mrz::MrzReading>();
-        const mrz::MrzDocument* zone = zoneOf(reading.get());
-        const auto expiry = zone != nullptr ? zone->expiryDate.date() : std::nullopt;
+        const auto zone = mrz::zoneOfDocument(*page);
+        const auto expiry = zone ? zone->expiryDate.date() : std::nullopt;
         if (expiry) {
             const int year = static_cast<int>((*expiry - std::chrono::months(rules.validityMonths.front())).year());
             first = first == 0 ? year : std::min(first, year);
@@ -64,8 +57,7 @@ void completeId(const SpecimenEvidence& pages, document::DocumentModel& model)
     Vote country;
     Vote type;
     for (const auto& page : pages) {
-        const auto reading = page->find<mrz::MrzReading>();
-        if (const mrz::MrzDocument* zone = zoneOf(reading.get())) {
+        if (const auto zone = mrz::zoneOfDocument(*page)) {
             country.cast(zone->issuingState);
             type.cast(zone->documentCode);
         }

@@ -8,6 +8,7 @@
 #include "core/document/registration/identification.h"
 #include "core/learning/page_size.h"
 #include "core/mrz/mrz_reading.h"
+#include "core/mrz/other_side_zone.h"
 #include "core/mrz/state_codes.h"
 #include "core/mrz/zone_print.h"
 #include "core/optical/measure.h"
@@ -102,8 +103,9 @@ std::shared_ptr<check::Evidence> withoutPage(const check::Evidence& evidence)
 
 void copyMissing(const check::Evidence& from, check::Evidence& to)
 {
-    copyKinds<mrz::MrzReading, mrz::StateCodes, mrz::MrzPrint, check::PagePlanes, document::PageLocation,
-              check::CaptureGates, document::RegisteredPage, document::Identification, optical::Observation>(from, to);
+    copyKinds<mrz::MrzReading, mrz::OtherSideZone, mrz::StateCodes, mrz::MrzPrint, check::PagePlanes,
+              document::PageLocation, check::CaptureGates, document::RegisteredPage, document::Identification,
+              optical::Observation>(from, to);
 }
 
 void SpecimenReader::keep(std::size_t index, const std::shared_ptr<const capture::Page>& page)
@@ -115,10 +117,15 @@ void SpecimenReader::keep(std::size_t index, const std::shared_ptr<const capture
     }
 }
 
+std::shared_ptr<capture::ImageScanner> SpecimenReader::otherSideOf(std::size_t index) const
+{
+    return index < wish_.otherSides.size() ? wish_.otherSides[index] : nullptr;
+}
+
 base::Result<Specimen> SpecimenReader::read(std::size_t index, const std::stop_token& stop)
 {
     check::Evidence evidence;
-    for (const auto& step : stepsFor_(wish_.specimens[index], nullptr)) {
+    for (const auto& step : stepsFor_(wish_.specimens[index], otherSideOf(index), nullptr)) {
         if (const auto gathered = step->gather(evidence, stop); !gathered) {
             return gathered.error();
         }
@@ -168,7 +175,7 @@ SpecimenReader::evidenceBy(const Specimen& specimen, std::shared_ptr<const docum
     }
     auto evidence = withoutPage(*specimen.known);
     evidence->put(capture::Page(**pictures));
-    for (const auto& step : stepsFor_(wish_.specimens[specimen.index], std::move(model))) {
+    for (const auto& step : stepsFor_(wish_.specimens[specimen.index], nullptr, std::move(model))) {
         if (step->id() == "capture" || std::ranges::find(doneAtFirst, step->id()) != doneAtFirst.end()) {
             continue;
         }

@@ -53,6 +53,7 @@ public:
                                                               const std::stop_token& stop);
 
 private:
+    std::shared_ptr<capture::ImageScanner> otherSideOf(std::size_t index) const;
     void keep(std::size_t index, const std::shared_ptr<const capture::Page>& page);
 
     const LearnWish& wish_;

@@ -41,6 +41,23 @@ bool mayBeMisread(const LightReading& reading, const CheckDigitResult& digit)
     });
 }
 
+/// The text that wrong digits cover: somewhere there it was altered, if not the digit was.
+CheckResult withCoveredText(CheckResult result, const MrzReading& readings, const LightReading& reading)
+{
+    for (const CheckDigitResult& digit : reading.document->checkDigits) {
+        if (digit.agrees() || digit.digit == FieldId::CompositeCheck) {
+            continue;
+        }
+        for (const MrzSpan& span : digit.covered) {
+            for (check::Region& region :
+                 regionsUnderAllLights(readings, reading, span.line, span.column, span.length, digit.name)) {
+                result.withRegion(std::move(region));
+            }
+        }
+    }
+    return result;
+}
+
 CheckResult withDigits(CheckResult result, const MrzReading& readings, const LightReading& reading)
 {
     for (const DigitFinding& finding : judgeConsistency(*reading.document).findings) {
@@ -52,7 +69,7 @@ CheckResult withDigits(CheckResult result, const MrzReading& readings, const Lig
             }
         }
     }
-    return result;
+    return withCoveredText(std::move(result), readings, reading);
 }
 
 std::string namesOfWrongDigits(const MrzDocument& document)

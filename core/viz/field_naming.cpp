@@ -2,7 +2,7 @@
 
 #include "core/capture/page.h"
 #include "core/document/registration/registered_page.h"
-#include "core/mrz/mrz_reading.h"
+#include "core/mrz/other_side_zone.h"
 #include "core/viz/date_text.h"
 #include "core/viz/field_match.h"
 #include "core/viz/field_reading.h"
@@ -212,19 +212,12 @@ private:
     std::map<std::string, std::string> names_;
 };
 
-std::optional<mrz::MrzDocument> zoneOf(const check::Evidence& evidence)
-{
-    const auto reading = evidence.find<mrz::MrzReading>();
-    const mrz::LightReading* primary = reading ? reading->primary() : nullptr;
-    return primary != nullptr ? primary->document : std::nullopt;
-}
-
 SpecimenTexts textsOf(const check::Evidence& evidence, const document::DocumentModel& draft, const TextReader& reader)
 {
     SpecimenTexts texts;
     const auto page = evidence.find<capture::Page>();
     const auto registered = evidence.find<document::RegisteredPage>();
-    texts.zone = zoneOf(evidence);
+    texts.zone = mrz::zoneOfDocument(evidence);
     if (page && registered) {
         const FieldSource source{*page, *registered, draft, nullptr};
         texts.reading = readFields(source, draft.features, reader);

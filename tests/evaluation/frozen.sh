@@ -24,7 +24,7 @@ for design in $("$program" specimen designs --json | python3 "$here/designs.py")
   touch "$work/models/$design.done"
 done
 
-"$program" specimen set "$work/frozen" --seed "$frozen_seed" --genuine 20 --decoys 1 --per-family 2 \
+"$program" specimen set "$work/frozen" --seed "$frozen_seed" --genuine 12 --decoys 1 --per-family 1 \
   --difficulties 1,2,3,4 --scanners field_c --lights vi,ir,uv,coax --today "$day"
 found=$(cd "$work/frozen/truth" && cat -- *.json | sha256sum | cut -d' ' -f1)
 if [ "$found" != "$(cat "$here/frozen.sha256")" ]; then

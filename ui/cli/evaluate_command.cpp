@@ -11,6 +11,7 @@
 #include "ui/cli/inspection_setup.h"
 #include "ui/cli/local_day.h"
 #include "ui/cli/model_folder.h"
+#include "ui/cli/other_side.h"
 #include "ui/cli/terminal.h"
 
 #include <opencv2/imgcodecs.hpp>
@@ -105,7 +106,8 @@ private:
                 return std::nullopt;
             }
             DocumentChip chip = options_.chips ? chipBeside(folder) : DocumentChip();
-            sides.push_back(setup_.runnerFor(std::move(scanner).value(), std::move(chip), nullptr).run(stop));
+            sides.push_back(
+                setup_.runnerFor(std::move(scanner).value(), std::move(chip), nullptr, otherSideOf(folder)).run(stop));
         }
         return stop.stop_requested() ? std::nullopt : std::optional(evaluation::trialOf(document, sides));
     }

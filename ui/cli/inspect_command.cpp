@@ -10,6 +10,7 @@
 #include "ui/cli/inspection_setup.h"
 #include "ui/cli/json_report.h"
 #include "ui/cli/model_folder.h"
+#include "ui/cli/other_side.h"
 #include "ui/cli/output_folder.h"
 #include "ui/cli/terminal.h"
 #include "ui/cli/text_report.h"
@@ -163,7 +164,8 @@ void InspectRun::inspect(const CaptureSource& source, const std::stop_token& sto
         return tellUnreadable(source.path, scanner.error());
     }
     const inspection::Inspection inspection =
-        setup_.runnerFor(std::move(scanner).value(), chipOf(source.path, chip_), &progress_).run(stop);
+        setup_.runnerFor(std::move(scanner).value(), chipOf(source.path, chip_), &progress_, otherSideOf(source.path))
+            .run(stop);
     progress_.clear();
     if (stop.stop_requested()) {
         return;  // half an inspection says nothing about the document

@@ -160,13 +160,13 @@ Result<InspectionSetup> InspectionSetup::load(const fs::path& models, inspection
 }
 
 inspection::InspectionRunner InspectionSetup::runnerFor(std::shared_ptr<capture::ImageScanner> scanner,
-                                                        DocumentChip chip,
-                                                        inspection::InspectionObserver* observer) const
+                                                        DocumentChip chip, inspection::InspectionObserver* observer,
+                                                        std::shared_ptr<capture::ImageScanner> otherSide) const
 {
     const std::chrono::year_month_day today = judging_.today;
     inspection::InspectionPlan plan;
     plan.steps.push_back(std::make_unique<inspection::CaptureStep>(std::move(scanner), capture::CaptureRequest{}));
-    plan.steps.push_back(std::make_unique<inspection::MrzStep>(mrz_.reader, mrz_.states, today));
+    plan.steps.push_back(std::make_unique<inspection::MrzStep>(mrz_.reader, mrz_.states, today, std::move(otherSide)));
     if (std::holds_alternative<ReaderChip>(chip)) {
         // A chip is waited for most of the time: its place is one more than those for work.
         plan.options.threads = std::max<std::size_t>(std::thread::hardware_concurrency(), 2) + 1;

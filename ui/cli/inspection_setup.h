@@ -81,9 +81,11 @@ public:
     const std::vector<base::Error>& complaints() const { return shelf_->complaints(); }
 
     /// A runner for the documents of one scanner.
-    /// @param observer  borrowed; may be null; outlives the runner
+    /// @param observer   borrowed; may be null; outlives the runner
+    /// @param otherSide  captures the other side of the same card, for its zone; may be null
     inspection::InspectionRunner runnerFor(std::shared_ptr<capture::ImageScanner> scanner, DocumentChip chip,
-                                           inspection::InspectionObserver* observer) const;
+                                           inspection::InspectionObserver* observer,
+                                           std::shared_ptr<capture::ImageScanner> otherSide = nullptr) const;
 
 private:
     MrzModels mrz_;

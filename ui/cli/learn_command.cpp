@@ -12,6 +12,7 @@
 #include "ui/cli/learn_view.h"
 #include "ui/cli/learning_steps.h"
 #include "ui/cli/model_folder.h"
+#include "ui/cli/other_side.h"
 #include "ui/cli/terminal.h"
 #include "ui/cli/user_models.h"
 
@@ -276,6 +277,7 @@ private:
                 continue;
             }
             wish.specimens.push_back(std::move(*scanner));
+            wish.otherSides.push_back(otherSideOf(capture));
             wish.sources.push_back(capture.string());
         }
     }

@@ -17,10 +17,11 @@ learning::StepsFor learningSteps(const MrzModels& mrz, std::shared_ptr<const mrz
                                  std::shared_ptr<const viz::TextReader> textReader, inspection::FaceModel faces,
                                  std::chrono::year_month_day today)
 {
-    return [=](std::shared_ptr<capture::ImageScanner> scanner, std::shared_ptr<const document::DocumentModel> model) {
+    return [=](std::shared_ptr<capture::ImageScanner> scanner, std::shared_ptr<capture::ImageScanner> otherSide,
+               std::shared_ptr<const document::DocumentModel> model) {
         std::vector<std::unique_ptr<inspection::EvidenceStep>> steps;
         steps.push_back(std::make_unique<inspection::CaptureStep>(std::move(scanner), capture::CaptureRequest{}));
-        steps.push_back(std::make_unique<inspection::MrzStep>(mrz.reader, mrz.states, today));
+        steps.push_back(std::make_unique<inspection::MrzStep>(mrz.reader, mrz.states, today, std::move(otherSide)));
         steps.push_back(std::make_unique<inspection::PrintStep>(atlas));
         steps.push_back(std::make_unique<inspection::PageLocationStep>());
         steps.push_back(std::make_unique<inspection::CaptureQualityStep>());

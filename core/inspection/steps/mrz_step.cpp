@@ -1,6 +1,7 @@
 #include "core/inspection/steps/mrz_step.h"
 
 #include "core/base/error_code.h"
+#include "core/mrz/other_side_zone.h"
 
 #include <array>
 #include <optional>
@@ -65,6 +66,20 @@ mrz::MrzReading MrzStep::readLights(const capture::Page& page, const std::stop_t
     return reading;
 }
 
+/// A side that cannot be read says nothing: this one is judged without it.
+void MrzStep::readOtherSide(check::Evidence& evidence, const std::stop_token& stop) const
+{
+    const auto captured = otherSide_->capture({}, stop);
+    if (!captured) {
+        return;
+    }
+    const mrz::MrzReading reading = readLights(*captured, stop);
+    const mrz::LightReading* const zone = reading.primary();
+    if (zone != nullptr && zone->document && zone->state == mrz::ReadingState::Complete) {
+        evidence.put(mrz::OtherSideZone{*zone->document});
+    }
+}
+
 base::Result<void> MrzStep::gather(check::Evidence& evidence, std::stop_token stop)
 {
     const auto page = evidence.find<capture::Page>();
@@ -72,6 +87,9 @@ base::Result<void> MrzStep::gather(check::Evidence& evidence, std::stop_token st
         return base::Error{base::toInt(base::ErrorCode::EvidenceMissing), "there is no page to read", ""};
     }
     mrz::MrzReading reading = readLights(*page, stop);
+    if (otherSide_ && reading.primary() == nullptr) {
+        readOtherSide(evidence, stop);
+    }
     if (stop.stop_requested()) {
         return base::Error{base::toInt(base::ErrorCode::Cancelled), "reading was cancelled", ""};
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/capture/image_scanner.h"
 #include "core/capture/page.h"
 #include "core/inspection/evidence_step.h"
 #include "core/mrz/country_codes.h"
@@ -16,12 +17,14 @@ namespace rahdari::inspection {
 mrz::StateCodes stateCodesOf(const mrz::MrzReading& reading, const mrz::CountryTable& states);
 
 /// "mrz": reads the machine-readable zone under infrared and white light and puts `mrz::MrzReading` and
-/// `mrz::StateCodes`. The reader and the table may be shared between inspections.
+/// `mrz::StateCodes`. The reader and the table may be shared between inspections. A side of a card without a zone is
+/// compared with that of the other side: `mrz::OtherSideZone`.
 class MrzStep final : public EvidenceStep {
 public:
+    /// @param otherSide  captures the other side of the same card; null: there is none, or it is not at hand
     MrzStep(std::shared_ptr<const mrz::MrzReader> reader, std::shared_ptr<const mrz::CountryTable> states,
-            std::chrono::year_month_day today)
-        : reader_(std::move(reader)), states_(std::move(states)), today_(today)
+            std::chrono::year_month_day today, std::shared_ptr<capture::ImageScanner> otherSide = nullptr)
+        : reader_(std::move(reader)), states_(std::move(states)), today_(today), otherSide_(std::move(otherSide))
     {
     }
 
@@ -31,10 +34,12 @@ public:
 
 private:
     mrz::MrzReading readLights(const capture::Page& page, const std::stop_token& stop) const;
+    void readOtherSide(check::Evidence& evidence, const std::stop_token& stop) const;
 
     std::shared_ptr<const mrz::MrzReader> reader_;
     std::shared_ptr<const mrz::CountryTable> states_;
     std::chrono::year_month_day today_;
+    std::shared_ptr<capture::ImageScanner> otherSide_;
 };
 
 }  // namespace rahdari::inspection

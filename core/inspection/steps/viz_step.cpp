@@ -3,7 +3,7 @@
 #include "core/capture/page.h"
 #include "core/document/registration/identification.h"
 #include "core/document/registration/registered_page.h"
-#include "core/mrz/mrz_reading.h"
+#include "core/mrz/other_side_zone.h"
 #include "core/viz/field_reading.h"
 
 #include <array>
@@ -30,11 +30,10 @@ base::Result<void> VizStep::gather(check::Evidence& evidence, std::stop_token st
     if (page && placed && identification && identification->model) {
         const document::DocumentModel& model = *identification->model;
         faces = viz::cutFaces(*page, *registered, model);
-        const auto zones = evidence.find<mrz::MrzReading>();
-        const mrz::LightReading* zone = zones ? zones->primary() : nullptr;
-        const mrz::MrzDocument* document = zone != nullptr && zone->document ? &*zone->document : nullptr;
+        const auto zone = mrz::zoneOfDocument(evidence);
         if (reader_) {
-            reading = viz::readFields({*page, *registered, model, document}, model.features, *reader_, stop);
+            reading =
+                viz::readFields({*page, *registered, model, zone ? &*zone : nullptr}, model.features, *reader_, stop);
         }
     }
     evidence.put(std::move(reading));

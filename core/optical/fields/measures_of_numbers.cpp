@@ -2,7 +2,7 @@
 
 #include "core/document/registration/identification.h"
 #include "core/document/registration/registered_page.h"
-#include "core/mrz/mrz_reading.h"
+#include "core/mrz/other_side_zone.h"
 #include "core/optical/fields/number_print.h"
 
 #include <opencv2/core.hpp>
@@ -54,13 +54,9 @@ std::string observedName(const Feature& feature, const StrokeView& view)
 /// The zone's number where its check digit vouches for it; else empty.
 std::string numberOf(const check::Evidence& evidence)
 {
-    const auto reading = evidence.find<mrz::MrzReading>();
-    const mrz::LightReading* const zone = reading ? reading->primary() : nullptr;
-    if (zone == nullptr || !zone->document) {
-        return {};
-    }
-    const mrz::CheckDigitResult* const digit = zone->document->findCheckDigit(mrz::FieldId::DocumentNumberCheck);
-    return digit != nullptr && digit->state == mrz::CheckDigitState::Valid ? zone->document->documentNumber.reveal()
+    const auto zone = mrz::zoneOfDocument(evidence);
+    const mrz::CheckDigitResult* const digit = zone ? zone->findCheckDigit(mrz::FieldId::DocumentNumberCheck) : nullptr;
+    return digit != nullptr && digit->state == mrz::CheckDigitState::Valid ? zone->documentNumber.reveal()
                                                                            : std::string();
 }
 

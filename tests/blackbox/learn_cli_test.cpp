@@ -1,4 +1,6 @@
+#include "core/document/model/model_file.h"
 #include "tests/blackbox/program_run.h"
+#include "tests/support/made_up_model.h"
 
 #include <boost/test/unit_test.hpp>
 #include <nlohmann/json.hpp>
@@ -41,6 +43,9 @@ const Genuine& genuine()
 struct LearnedOnce {
     ScratchFolder folder;
     fs::path models = folder / "models";
+    /// A model that was there before, so that numbers must be chosen around it.
+    bool before =
+        static_cast<bool>(rahdari::document::saveModel(rahdari::tests::madeUpModel("was_here"), models / "was_here"));
     Ending ending = run({"learn", "made_up_card", genuine().captures, "--accept", "--models", models, "--date", day,
                          "--agency", "Test agency", "--json"});
 };

@@ -22,8 +22,9 @@ constexpr std::size_t fewestTiles = 4;
 constexpr int planeRounds = 6;
 // Where a page is bent most, the plane that came first takes the tiles for strays: they get time to come back.
 constexpr std::array bendTolerances{2.5, 1.5, 1.0, 1.0};
-// Perspective and shear are what a flatbed does not do: small weights against them keep few tiles from inventing them.
-constexpr double againstPerspective = 50.0;
+// Perspective is what a flatbed does not do: a weight against it keeps tiles on half a page, where stamps and entries
+// have left no more, from inventing it. A hundred tiles all over a page weigh ten times as much.
+constexpr double againstPerspective = 10000.0;
 constexpr double againstChange = 1e-3;
 constexpr double againstBend = 0.5;
 constexpr std::array bendSides{Side::Top, Side::Bottom, Side::Left, Side::Right};

@@ -20,11 +20,12 @@ using document::FeatureKind;
 using image::Light;
 
 constexpr const char* checkId = "optical.retro";
-constexpr int slowPx = 13;         ///< 1.6 mm: wider than the pattern's lines
-constexpr int holePx = 25;         ///< 3.1 mm: some of any pattern falls into such a window
-constexpr int stripLengthPx = 72;  ///< 9 mm
-constexpr int stripWidthPx = 5;    ///< 0.6 mm
-constexpr double missing = 0.41;   ///< of the usual strength
+constexpr int slowPx = 13;            ///< 1.6 mm: wider than the pattern's lines
+constexpr int holePx = 25;            ///< 3.1 mm: some of any pattern falls into such a window
+constexpr int stripLengthPx = 72;     ///< 9 mm
+constexpr int stripWidthPx = 5;       ///< 0.6 mm
+constexpr double missing = 0.41;      ///< of the usual strength
+constexpr double leastPattern = 0.1;  ///< a fainter pattern is lost among dust and scratches: no hole is found in it
 constexpr double pxPerMm = document::modelPxPerMm;
 
 double middleOf(const cv::Mat& values)
@@ -109,6 +110,9 @@ void addLaminate(const cv::Mat& pattern, const document::Feature& feature, std::
         values.push_back({checkId, feature.name, quantity, value, Light::Coaxial, where});
     };
     add("pattern", usual, feature.box);
+    if (usual < leastPattern) {
+        return;
+    }
     add("hole_mm2", hole.areaPx / (pxPerMm * pxPerMm), hole.areaPx > 0 ? onPage(hole.px + part.tl()) : feature.box);
     add("cut_mm", (isLevel ? level.px.width : upright.px.height) / pxPerMm,
         cut.areaPx > 0 ? onPage(cut.px + part.tl()) : feature.box);

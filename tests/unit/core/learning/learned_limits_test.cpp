@@ -6,6 +6,7 @@
 #include <array>
 #include <ostream>
 #include <random>
+#include <string>
 
 using namespace rahdari;
 using learning::HeldOut;
@@ -100,6 +101,39 @@ BOOST_AUTO_TEST_CASE(ALeftOutSpecimenBeyondTheLimitIsCountedAndMakesItWider)
         return learned.limits.find("optical.made_up", "page", "length_mm")->upper;
     };
     BOOST_CHECK_GT(upper(after), upper(before) + 0.5);
+}
+
+BOOST_AUTO_TEST_CASE(AnyOfManyQuantitiesMayRefuseSoTheirLimitsAreWiderTogether)
+{
+    const std::vector<double> values = normal(30, 7.0, 0.5);
+    const auto one = learning::learnLimits(oneMeasure(), heldOut(values));
+    std::vector<HeldOut> many = heldOut(values);
+    std::mt19937 random(7);
+    std::normal_distribution<double> distribution(7.0, 0.5);
+    for (HeldOut& specimen : many) {
+        for (int place = 0; place < 40; ++place) {
+            specimen.measured.front().values.push_back({"optical.made_up",
+                                                        "place_" + std::to_string(place),
+                                                        "length_mm",
+                                                        distribution(random),
+                                                        image::Light::White,
+                                                        {}});
+        }
+    }
+    const auto upper = [](const learning::LearnedLimits& learned) {
+        return learned.limits.find("optical.made_up", "page", "length_mm")->upper;
+    };
+    BOOST_CHECK_GT(upper(learning::learnLimits(oneMeasure(), many)), upper(one) + 0.05);
+}
+
+BOOST_AUTO_TEST_CASE(ALimitStopsWhereNothingIsLeft)
+{
+    const std::array<check::QuantityRule, 1> stopping{check::QuantityRule{
+        .check = "optical.made_up", .quantity = "length_mm", .smallestSpread = 0.3, .lowestLimit = 0.1}};
+    auto measures = oneMeasure();
+    measures.front().quantities = stopping;
+    const auto stopped = learning::learnLimits(measures, heldOut(normal(30, 1.0, 0.1)));
+    BOOST_CHECK_EQUAL(stopped.limits.find("optical.made_up", "page", "length_mm")->lower, 0.1);
 }
 
 BOOST_AUTO_TEST_CASE(FewSpecimensAreEvaluatory)

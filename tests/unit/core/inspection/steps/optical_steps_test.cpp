@@ -5,8 +5,10 @@
 #include "core/inspection/steps/page_steps.h"
 #include "core/inspection/steps/print_step.h"
 #include "core/inspection/steps/summary.h"
+#include "core/mrz/other_side_zone.h"
 #include "core/mrz/state_codes.h"
 #include "core/mrz/zone_print.h"
+#include "scanners/folder/folder_scanner.h"
 
 #include "tests/support/drawn_zone.h"
 #include "tests/unit/core/mrz/specimen_lines.h"
@@ -17,6 +19,7 @@
 
 #include <chrono>
 #include <memory>
+#include <utility>
 
 using namespace rahdari;
 using image::Light;
@@ -85,6 +88,35 @@ BOOST_AUTO_TEST_CASE(AZoneInvisibleUnderInfraredIsReadUnderWhite)
     BOOST_TEST((reading->primary()->light == Light::White));
     BOOST_TEST(reading->hasLight(Light::Infrared));
     BOOST_TEST(evidence.find<mrz::MrzPrint>()->byLight.contains(Light::Infrared));
+}
+
+BOOST_AUTO_TEST_CASE(ASideWithoutAZoneHasThatOfTheOtherSide)
+{
+    const std::filesystem::path samples = std::filesystem::path(RAHDARI_SOURCE_DIR) / "samples/captures/td3_passport";
+    const auto reader = std::make_shared<const mrz::MrzReader>(mrz::MrzReader::open(models / "ocr").value());
+    const auto states =
+        std::make_shared<const mrz::CountryTable>(mrz::CountryTable::load(models / "countries/states.tsv").value());
+    const auto zoneBeside = [&](const cv::Mat& picture, const std::filesystem::path& otherSide) {
+        check::Evidence evidence;
+        capture::Page page;
+        page.images = {{Light::White, picture}};
+        evidence.put(std::move(page));
+        auto scanner = scanners::openFolderScanner(otherSide);
+        BOOST_REQUIRE(static_cast<bool>(scanner));
+        inspection::MrzStep step(reader, states, today, std::move(scanner).value());
+        BOOST_REQUIRE(static_cast<bool>(step.gather(evidence, {})));
+        BOOST_TEST(evidence.find<mrz::MrzReading>() != nullptr);
+        return std::pair{mrz::zoneOfDocument(evidence), evidence.find<mrz::OtherSideZone>() != nullptr};
+    };
+    const cv::Mat empty(704, 1000, CV_8U, cv::Scalar(200));
+    const auto [other, fromOther] = zoneBeside(empty, samples);
+    BOOST_REQUIRE(other.has_value());
+    BOOST_TEST(fromOther);
+    BOOST_TEST(other->issuingState == "UTO");
+    const auto [own, alsoFromOther] = zoneBeside(pageOnPlaten(40.0), samples);
+    BOOST_REQUIRE(own.has_value());
+    BOOST_TEST(!alsoFromOther);
+    BOOST_TEST(own->documentNumber.reveal() == "L898902C3");
 }
 
 BOOST_AUTO_TEST_CASE(TheSummaryTellsFieldsAndSpecimen)

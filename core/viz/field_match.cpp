@@ -187,6 +187,13 @@ Votes votesOf(const VizField& field, const FieldMatch& match, const mrz::MrzDocu
     return votes;
 }
 
+/// Who alters a number replaces characters of it: a longer or shorter one has a stamp among them or lost some to it.
+bool asLong(const VizField& field, const FieldMatch& match)
+{
+    const bool isNumber = field.content == "document_number" || field.content == "personal_number";
+    return !isNumber || essenceOf(field.text).size() == essenceOf(match.expected).size();
+}
+
 }  // namespace
 
 bool isSurelyRead(const VizField& field)
@@ -214,7 +221,7 @@ FieldMatch judgeField(const VizField& field, const mrz::MrzDocument& zone)
         return match;
     }
     const bool settled = votes.other >= fewestAlike && mostReadAlike(field, votes.other) && isSure(field);
-    if (match.agreement == Agreement::Different && !settled) {
+    if (match.agreement == Agreement::Different && (!settled || !asLong(field, match))) {
         match.agreement = Agreement::Doubtful;
     }
     return match;

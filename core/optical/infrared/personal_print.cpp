@@ -41,7 +41,8 @@ constexpr double leastPartMm2 = 0.35;
 constexpr int partPx = 13;  ///< 1.6 mm: a character
 constexpr int rowPx = 32;   ///< 4 mm: a line of text
 constexpr int stepPx = 4;
-constexpr double leastShare = 0.3;  ///< of the middle, to compare with
+constexpr double leastStaying = 0.45;  ///< an ink that vanishes keeps no share that parts could be compared by
+constexpr double leastShare = 0.3;     ///< of the middle, to compare with
 constexpr double pixelsInMm2 = document::modelPxPerMm * document::modelPxPerMm;
 constexpr std::size_t fewestParts = 4;
 constexpr std::size_t fewestFields = 3;
@@ -179,7 +180,7 @@ std::vector<Measurement> valuesOf(const FieldPrint& field, const Feature& featur
         values.push_back({checkId, feature.name, quantity, part.share / std::max(middle, leastShare), Light::Infrared,
                           onPage(part.px + field.part.tl())});
     };
-    if (parts.size() >= fewestParts) {
+    if (parts.size() >= fewestParts && middle >= leastStaying) {
         add("palest_part", parts.front());
         add("darkest_part", parts.back());
     }
@@ -249,7 +250,7 @@ Measured measurePersonalPrint(const check::Evidence& evidence)
     std::vector<Measurement> shares;
     for (const auto& [feature, print] : filledFields(*of.page, *of.model)) {
         for (Measurement& value : valuesOf(print, *feature)) {
-            if (value.quantity == "ir_share") {
+            if (value.quantity == "ir_share" && value.value >= leastStaying) {
                 shares.push_back(value);
             }
             measured.values.push_back(std::move(value));

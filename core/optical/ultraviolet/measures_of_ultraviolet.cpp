@@ -166,10 +166,10 @@ void addPrint(std::vector<Measurement>& values, const Feature& feature, const Gl
         values.push_back(numberOf(print, feature.name, quantity, value, feature.box));
     };
     add("likeness", match.likeness);
-    add("energy", match.energy);
     if (match.likeness < .35) {
-        return;  // what is not there has neither a place nor a colour
+        return;  // what is not there, or is covered, has neither strength nor place nor colour
     }
+    add("energy", match.energy);
     add("shift_x_mm", match.shiftXMm);
     add("shift_y_mm", match.shiftYMm);
     if (feature.box.width * feature.box.height > largestOneColouredMm2) {

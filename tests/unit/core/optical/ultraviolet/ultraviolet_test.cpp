@@ -14,6 +14,7 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <algorithm>
 #include <cmath>
 #include <filesystem>
 #include <functional>
@@ -133,7 +134,10 @@ BOOST_AUTO_TEST_CASE(MissingPrintHasNoLikenessAndNoEnergy)
     making.glow = false;
     const check::Measured print = measured("optical.uv_lu_is", making);
     BOOST_TEST(valueOf(print, "emblem", "likeness") < .35);
-    BOOST_TEST(valueOf(print, "emblem", "energy") < .15);
+    const bool hasEnergy = std::any_of(print.values.begin(), print.values.end(), [](const auto& value) {
+        return value.feature == "emblem" && value.quantity == "energy";
+    });
+    BOOST_TEST(!hasEnergy);  // a stamp that covers a print would make it weak, too
 }
 
 BOOST_AUTO_TEST_CASE(LinesOfAStampDoNotSpoilThePrint)

@@ -27,7 +27,8 @@ struct QuantityRule {
     double relativeSpread = 0.0;  ///< the same as a share of the learned centre; the larger of the two holds
     /// Ageing: a genuine document may show as little as this share of the learned centre; 0 = does not age.
     double fadesTo = 0.0;
-    /// A learned lower limit is never set below this: there nothing is left of what is looked for. None: no such stop.
+    /// A learned lower limit is never set below this: there nothing is left of what is looked for. Where genuine
+    /// specimens come near it themselves there is no lower limit. None: no such stop.
     std::optional<double> lowestLimit = {};
     // Limits that hold without a model; none: the quantity says nothing without one. `typical` scales the margin.
     std::optional<double> lowest = {};

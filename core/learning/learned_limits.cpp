@@ -22,6 +22,7 @@ constexpr double reserve = 1.1;  ///< devices will differ by more than those at 
 constexpr double mostJointWidening = 1.6;
 constexpr double mostWideningByOne = 1.4;
 constexpr double beyondWorst = 1.1;
+constexpr double leastSpreadsAboveStop = 4.0;
 constexpr double falseRejectAimOfCheck = 0.0005;
 
 /// One value of a quantity, with its specimen.
@@ -84,8 +85,10 @@ void widen(Limit& limit, const Widening& widening, const check::QuantityRule& ru
 {
     limit.lower = limit.centre - (limit.centre - limit.lower) * widening.lower;
     limit.upper = limit.centre + (limit.upper - limit.centre) * widening.upper;
-    if (rule.lowestLimit) {
-        limit.lower = std::max(limit.lower, *rule.lowestLimit);
+    if (rule.lowestLimit && limit.lower < *rule.lowestLimit) {
+        // Where genuine specimens come near the stop themselves, the quantity says nothing.
+        const bool useful = limit.centre - leastSpreadsAboveStop * limit.spread > *rule.lowestLimit;
+        limit.lower = useful ? *rule.lowestLimit : -std::numeric_limits<double>::infinity();
     }
 }
 

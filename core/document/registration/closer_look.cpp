@@ -17,7 +17,7 @@ namespace {
 /// Documents of another model share some print entirely and the rest not at all.
 constexpr double surelyAlike = 0.5;
 /// Scores that far apart need no contest.
-constexpr double surelyApart = 0.15;
+constexpr double surelyApart = 0.35;
 /// Pages below are looked at once more.
 constexpr double sureScore = 0.75;
 /// What print weighs against colours where two models are held against each other.
@@ -28,10 +28,12 @@ constexpr double leastDifference = 1.0;
 double shareAlike(const std::vector<TileLikeness>& tiles)
 {
     double sum = 0.0;
+    double weight = 0.0;
     for (const TileLikeness& tile : tiles) {
-        sum += std::clamp(tile.likeness / surelyAlike, 0.0, 1.0);
+        sum += tile.weight * std::clamp(tile.likeness / surelyAlike, 0.0, 1.0);
+        weight += tile.weight;
     }
-    return tiles.empty() ? 0.0 : sum / static_cast<double>(tiles.size());
+    return weight > 0.0 ? sum / weight : 0.0;
 }
 
 const TileLikeness* tileAt(const std::vector<TileLikeness>& tiles, image::PointMm at)
@@ -55,7 +57,7 @@ Contest contest(const CloserLook& one, const CloserLook& other)
     for (const TileLikeness& between : likenessOf(one.leading->print, other.leading->print)) {
         const TileLikeness* mine = tileAt(one.tiles, between.at);
         const TileLikeness* theirs = tileAt(other.tiles, between.at);
-        const double weight = 1.0 - std::max(0.0, between.likeness);
+        const double weight = between.weight * (1.0 - std::max(0.0, between.likeness));
         if (mine != nullptr && weight > 0.0) {
             sums.better += weight * (mine->likeness - (theirs != nullptr ? theirs->likeness : 0.0));
             sums.weight += weight;

@@ -17,6 +17,8 @@ namespace {
 /// Half of the certainty: mean squared gradient of a tile, in (grey levels a pixel)^2.
 constexpr double halfCertainGradient = 3.0;
 constexpr double leastVariance = 1.0;  // grey levels squared: flatter tiles show noise only
+/// Half of the weight, grey levels squared.
+constexpr double halfBoldVariance = 16.0;
 
 /// Corners of the tiles that are stable enough.
 std::vector<cv::Rect> layTiles(const PrintRaster& reference, const TileSearch& search)
@@ -376,7 +378,8 @@ std::vector<TileLikeness> compareTiles(const PrintRaster& reference, const cv::M
         const TilePixels pixels = pixelsOf(reference, gradients, tile);
         if (pixels.variance >= leastVariance) {
             const auto found = compare(pixels, page, cv::Vec2d(marginPx, marginPx));
-            tiles.push_back({middleOf(tile, reference.pxPerMm), found ? found->likeness : 0.0});
+            tiles.push_back({middleOf(tile, reference.pxPerMm), found ? found->likeness : 0.0,
+                             pixels.variance / (pixels.variance + halfBoldVariance)});
         }
     }
     return tiles;

@@ -48,6 +48,7 @@ std::vector<TileShift> followTiles(const PrintRaster& reference, const cv::Mat& 
 struct TileLikeness {
     image::PointMm at;
     double likeness = 0.0;  ///< normalised correlation, [-1, 1]; 0 where the page is flat
+    double weight = 0.0;    ///< [0, 1], how bold the reference is there: what is faint, scanners and wear take away
 };
 std::vector<TileLikeness> compareTiles(const PrintRaster& reference, const cv::Mat& page, int marginPx,
                                        const TileSearch& search);

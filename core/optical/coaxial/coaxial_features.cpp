@@ -102,9 +102,11 @@ struct CoaxialMeans {
 CoaxialMeans coaxialMeans(const Specimens& specimens)
 {
     CoaxialMeans means;
+    cv::Mat seen;  // by how many specimens
     for (const auto& specimen : specimens) {
         const auto page = specimen ? specimen->find<document::RegisteredPage>() : nullptr;
-        const cv::Mat surplus = page ? coaxialSurplus(*page) : cv::Mat();
+        const CoaxialSurplus light = page ? coaxialSurplus(*page) : CoaxialSurplus{};
+        const cv::Mat& surplus = light.surplus;
         if (surplus.empty() || (means.count > 0 && surplus.size() != means.colour.size())) {
             continue;
         }
@@ -113,14 +115,17 @@ CoaxialMeans coaxialMeans(const Specimens& specimens)
         if (means.count == 0) {
             means.colour = cv::Mat::zeros(surplus.size(), CV_32FC1);
             means.pattern = cv::Mat::zeros(surplus.size(), CV_32FC1);
+            seen = cv::Mat::zeros(surplus.size(), CV_32FC1);
         }
-        means.colour += colour;
-        means.pattern += pattern;
+        cv::accumulate(colour, means.colour, light.seen);
+        cv::accumulate(pattern, means.pattern, light.seen);
+        cv::add(seen, 1.0, seen, light.seen);
         ++means.count;
     }
     if (means.count > 0) {
-        means.colour /= static_cast<double>(means.count);
-        means.pattern /= static_cast<double>(means.count);
+        cv::max(seen, 1.0, seen);
+        means.colour /= seen;
+        means.pattern /= seen;
     }
     return means;
 }

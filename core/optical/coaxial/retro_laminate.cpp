@@ -26,6 +26,7 @@ constexpr int stripLengthPx = 72;     ///< 9 mm
 constexpr int stripWidthPx = 5;       ///< 0.6 mm
 constexpr double missing = 0.41;      ///< of the usual strength
 constexpr double leastPattern = 0.1;  ///< a fainter pattern is lost among dust and scratches: no hole is found in it
+constexpr double leastSeen = 0.5;     ///< of a laminate, to judge it
 constexpr double pxPerMm = document::modelPxPerMm;
 
 double middleOf(const cv::Mat& values)
@@ -74,11 +75,13 @@ image::RectMm onPage(const cv::Rect& px)
     return {px.x / pxPerMm, px.y / pxPerMm, px.width / pxPerMm, px.height / pxPerMm};
 }
 
-/// How much pattern is where, bold and fine parts alike: what stands out is cut off at twice the usual.
-cv::Mat presenceOf(const cv::Mat& pattern)
+/// How much pattern is where, bold and fine parts alike: what stands out is cut off at twice the usual. What is not
+/// seen counts as usual.
+cv::Mat presenceOf(const cv::Mat& pattern, const cv::Mat& seen)
 {
     cv::Mat presence = cv::abs(pattern);
     cv::min(presence, 2 * middleOf(presence), presence);
+    presence.setTo(cv::mean(presence, seen), ~seen);
     return presence;
 }
 
@@ -90,14 +93,15 @@ cv::Mat lacking(const cv::Mat& presence, cv::Size windowPx)
     return mean < missing * middleOf(mean);
 }
 
-void addLaminate(const cv::Mat& pattern, const document::Feature& feature, std::vector<Measurement>& values)
+void addLaminate(const cv::Mat& pattern, const cv::Mat& seen, const document::Feature& feature,
+                 std::vector<Measurement>& values)
 {
     const cv::Rect part = document::rasterRect(feature.box, pattern.size());
     if (part.width < 4 * holePx || part.height < 4 * holePx) {
         return;
     }
     const cv::Mat own = pattern(part);
-    const cv::Mat presence = presenceOf(own);
+    const cv::Mat presence = presenceOf(own, seen(part));
     const double usual = middleOf(retroStrength(own, {holePx, holePx}));
     const Blob hole = largestBlob(lacking(presence, {holePx, holePx}), [](const Blob& blob) { return blob.areaPx; });
     const Blob level =
@@ -142,10 +146,18 @@ Measured measureRetroLaminate(const check::Evidence& evidence)
     if (of.obstacle) {
         return {{}, of.obstacle};
     }
-    const cv::Mat pattern = retroPattern(of.surplus);
+    const cv::Mat pattern = retroPattern(of.light.surplus);
     Measured measured;
+    bool anySeen = false;
     for (const document::Feature* const feature : of.model->ofKind(FeatureKind::Retro)) {
-        addLaminate(pattern, *feature, measured.values);
+        if (seenShare(of.light, feature->box) >= leastSeen) {
+            anySeen = true;
+            addLaminate(pattern, of.light.seen, *feature, measured.values);
+        }
+    }
+    if (!anySeen) {
+        measured.obstacle = {check::Outcome::Undetermined,
+                             "Too much of the page is burnt out to see the laminate: capture again with less light"};
     }
     return measured;
 }

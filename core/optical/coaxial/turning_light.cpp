@@ -95,6 +95,15 @@ cv::Mat evenLinear(const cv::Mat& raw)
     return linear;
 }
 
+/// Where white light has no level left to compare with: a channel is at its end, or what was smoothed into it was.
+cv::Mat burntOut(const cv::Mat& raw)
+{
+    cv::Mat below;
+    cv::inRange(raw, cv::Scalar::all(0), cv::Scalar::all(clipped - 1), below);
+    cv::erode(below, below, cv::Mat::ones(5, 5, CV_8UC1));
+    return ~below;
+}
+
 std::optional<Line> lineOfChannel(const RegisteredLight& white, const cv::Mat& from, const cv::Mat& to,
                                   const cv::Mat& seen, int channel)
 {
@@ -113,7 +122,7 @@ std::optional<Line> lineOfChannel(const RegisteredLight& white, const cv::Mat& f
 
 }  // namespace
 
-cv::Mat coaxialSurplus(const document::RegisteredPage& page)
+CoaxialSurplus coaxialSurplus(const document::RegisteredPage& page)
 {
     const RegisteredLight* const white = page.under(Light::White);
     const RegisteredLight* const coaxial = page.under(Light::Coaxial);
@@ -123,7 +132,7 @@ cv::Mat coaxialSurplus(const document::RegisteredPage& page)
     }
     const cv::Mat from = evenLinear(white->raw);
     const cv::Mat to = evenLinear(coaxial->raw);
-    const cv::Mat seen = white->seen & coaxial->seen;
+    const cv::Mat seen = white->seen & coaxial->seen & ~burntOut(white->raw);
     const cv::Scalar usual = cv::mean(from, seen);
     cv::Matx34f explaining = cv::Matx34f::zeros();
     cv::Matx33f toUsual = cv::Matx33f::zeros();
@@ -143,7 +152,7 @@ cv::Mat coaxialSurplus(const document::RegisteredPage& page)
     cv::transform(to, surplus, toUsual);
     surplus -= explained;
     surplus.setTo(cv::Scalar::all(0), ~seen);
-    return surplus;
+    return {surplus, seen};
 }
 
 cv::Mat colourOf(const cv::Mat& surplus)
@@ -173,8 +182,14 @@ void putCoaxialSurplus(check::Evidence& evidence)
     }
     const document::DocumentModel& model = *identified->model;
     if (!model.ofKind(document::FeatureKind::Ovd).empty() || !model.ofKind(document::FeatureKind::Retro).empty()) {
-        evidence.put(CoaxialSurplus{coaxialSurplus(*page)});
+        evidence.put(coaxialSurplus(*page));
     }
+}
+
+double seenShare(const CoaxialSurplus& light, const image::RectMm& box)
+{
+    const cv::Rect px = document::rasterRect(box, light.seen.size());
+    return px.empty() ? 0.0 : cv::countNonZero(light.seen(px)) / static_cast<double>(px.area());
 }
 
 TurnedPage turnedPage(const check::Evidence& evidence, document::FeatureKind kind)
@@ -197,11 +212,11 @@ TurnedPage turnedPage(const check::Evidence& evidence, document::FeatureKind kin
         return refused(Outcome::Undetermined, *page->obstacle);
     }
     const auto known = evidence.find<CoaxialSurplus>();
-    cv::Mat surplus = known ? known->surplus : coaxialSurplus(*page);
-    if (surplus.empty()) {
+    CoaxialSurplus light = known ? *known : coaxialSurplus(*page);
+    if (light.surplus.empty()) {
         return refused(Outcome::Undetermined, "White and coaxial light cannot be brought to one level");
     }
-    return {std::move(page), identified->model, std::move(surplus), std::nullopt};
+    return {std::move(page), identified->model, std::move(light), std::nullopt};
 }
 
 }  // namespace rahdari::optical

@@ -12,10 +12,16 @@
 
 namespace rahdari::optical {
 
-/// What coaxial light shows beyond diffuse white light, pixel by pixel: the coaxial picture less the white one brought
-/// to its gain and offset by what most of the page shows, as a share of the page's usual light. CV_32FC3, BGR.
-/// @return  empty where a light is missing or the pictures do not agree over most of the page
-cv::Mat coaxialSurplus(const document::RegisteredPage& page);
+/// What coaxial light shows beyond diffuse white light, pixel by pixel. Evidence too: several checks look at it.
+struct CoaxialSurplus {
+    /// The coaxial picture less the white one brought to its gain and offset by what most of the page shows, as a share
+    /// of the page's usual light. CV_32FC3, BGR; empty where a light is missing or the pictures do not agree over most
+    /// of the page.
+    cv::Mat surplus;
+    cv::Mat seen;  ///< CV_8UC1: 0 where a reflection or burnt-out paper hides what the surplus is
+};
+
+CoaxialSurplus coaxialSurplus(const document::RegisteredPage& page);
 
 /// The part of a surplus that has a colour: each channel less the mean of all. CV_32FC3.
 cv::Mat colourOf(const cv::Mat& surplus);
@@ -23,21 +29,19 @@ cv::Mat colourOf(const cv::Mat& surplus);
 /// Its length. CV_32FC1.
 cv::Mat strengthOf(const cv::Mat& colour);
 
-/// Evidence: the surplus of the page, which several checks look at.
-struct CoaxialSurplus {
-    cv::Mat surplus;
-};
-
-/// Puts it where the page and its model call for it.
+/// Puts the surplus where the page and its model call for it.
 void putCoaxialSurplus(check::Evidence& evidence);
 
 /// A page, its surplus and the model.
 struct TurnedPage {
     std::shared_ptr<const document::RegisteredPage> page;
     std::shared_ptr<const document::DocumentModel> model;
-    cv::Mat surplus;
+    CoaxialSurplus light;
     std::optional<check::Obstacle> obstacle;
 };
+
+/// The share of a box in which the surplus is known.
+double seenShare(const CoaxialSurplus& light, const image::RectMm& box);
 
 /// Needs a model, a good registration and both lights. The surplus is worked out unless the evidence has it.
 TurnedPage turnedPage(const check::Evidence& evidence, document::FeatureKind kind);

@@ -138,21 +138,34 @@ std::shared_ptr<const document::DocumentModel> model()
     return made;
 }
 
-double value(const Drawing& drawing, const std::string& check, const std::string& quantity)
+check::Measured measured(const document::RegisteredPage& page, const std::string& check)
 {
     check::Evidence evidence;
-    evidence.put(pageOf(drawing));
+    evidence.put(page);
     evidence.put(document::Identification{model(), 1, 1, {}, {}, {}, 0});
     for (const auto& measure : optical::coaxialMeasures().measures) {
-        for (const auto& found :
-             measure.rule.check == check ? measure.measure(evidence).values : std::vector<check::Measurement>()) {
-            if (found.quantity == quantity) {
-                return found.value;
-            }
+        if (measure.rule.check == check) {
+            return measure.measure(evidence);
+        }
+    }
+    BOOST_FAIL("no such check: " + check);
+    return {};
+}
+
+double valueOf(const check::Measured& found, const std::string& quantity)
+{
+    for (const check::Measurement& measurement : found.values) {
+        if (measurement.quantity == quantity) {
+            return measurement.value;
         }
     }
     BOOST_FAIL("nothing measured: " + quantity);
     return 0;
+}
+
+double value(const Drawing& drawing, const std::string& check, const std::string& quantity)
+{
+    return valueOf(measured(pageOf(drawing), check), quantity);
 }
 
 }  // namespace
@@ -200,6 +213,36 @@ BOOST_AUTO_TEST_CASE(SeesACutInTheLaminate)
     BOOST_TEST(value({}, "optical.retro", "cut_mm") < 6);
     BOOST_TEST(value({.cutMm = 1.2}, "optical.retro", "cut_mm") > 25);
     BOOST_TEST(value({.laminated = false}, "optical.retro", "pattern") < 0.3 * value({}, "optical.retro", "pattern"));
+}
+
+BOOST_AUTO_TEST_CASE(AHiddenDeviceIsNotAMissingOne)
+{
+    document::RegisteredPage page = pageOf({});
+    page.lights.at(Light::White).seen(document::rasterRect(deviceBox, {680, 440})).setTo(0);
+    const auto hidden = measured(page, "optical.ovd");
+    BOOST_REQUIRE(hidden.obstacle.has_value());
+    BOOST_TEST((hidden.obstacle->outcome == check::Outcome::Undetermined));
+    BOOST_TEST(hidden.values.empty());
+}
+
+BOOST_AUTO_TEST_CASE(AHalfHiddenEdgeOfADeviceIsLeftOut)
+{
+    document::RegisteredPage page = pageOf({});
+    const double whole = valueOf(measured(page, "optical.ovd"), "colour");
+    page.lights.at(Light::White).seen(document::rasterRect({50, 14, 3, 12}, {680, 440})).setTo(0);
+    const auto partly = measured(page, "optical.ovd");
+    BOOST_TEST(std::abs(valueOf(partly, "colour") / whole - 1) < 0.15);
+    BOOST_TEST(valueOf(partly, "shape") > 0.6);
+}
+
+BOOST_AUTO_TEST_CASE(BurntOutPaperIsNoHoleInTheLaminate)
+{
+    document::RegisteredPage page = pageOf({});
+    page.lights.at(Light::White).raw(cv::Rect(60, 180, 240, 100)).setTo(cv::Scalar::all(255));
+    page.lights.at(Light::Coaxial).raw(cv::Rect(60, 180, 240, 100)).setTo(cv::Scalar::all(255));
+    const auto found = measured(page, "optical.retro");
+    BOOST_TEST(valueOf(found, "hole_mm2") < 6);
+    BOOST_TEST(valueOf(found, "cut_mm") < 8);
 }
 
 BOOST_AUTO_TEST_CASE(WithoutCoaxialLightNothingIsSaid)

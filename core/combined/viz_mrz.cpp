@@ -83,9 +83,8 @@ bool zoneInDoubt(std::string_view content, const mrz::LightReading& zone)
 struct Comparison {
     std::vector<check::Finding> findings;
     std::vector<check::Region> regions;
-    std::vector<std::string> different;
-    std::vector<std::string> differentContents;  ///< by content name
-    std::vector<std::string> doubtful;
+    std::vector<std::string> different;  ///< content names
+    std::vector<std::string> doubtful;   ///< content names
     int compared = 0;
 };
 
@@ -114,16 +113,20 @@ Comparison compare(const viz::VizReading& reading, const mrz::MrzDocument& zone,
         if (same) {
             continue;
         }
-        if (match.agreement == Agreement::Different) {
-            result.differentContents.push_back(field.content);
-        }
-        (match.agreement == Agreement::Different ? result.different : result.doubtful).push_back(name);
+        (match.agreement == Agreement::Different ? result.different : result.doubtful).push_back(field.content);
         if (auto region = regionOf(field, name, evidence)) {
             const auto place = match.agreement == Agreement::Different ? result.regions.begin() : result.regions.end();
             result.regions.insert(place, std::move(*region));
         }
     }
     return result;
+}
+
+std::string listedInWords(const std::vector<std::string>& contents)
+{
+    std::vector<std::string> names;
+    std::transform(contents.begin(), contents.end(), std::back_inserter(names), inWords);
+    return listed(names);
 }
 
 CheckResult judged(const std::string& id, Comparison comparison, const std::string& zone)
@@ -133,9 +136,10 @@ CheckResult judged(const std::string& id, Comparison comparison, const std::stri
     }
     CheckResult result =
         !comparison.different.empty()
-            ? CheckResult::failed(id, "print and " + zone + " differ in " + listed(comparison.different))
+            ? CheckResult::failed(id, "print and " + zone + " differ in " + listedInWords(comparison.different))
         : !comparison.doubtful.empty()
-            ? CheckResult::undetermined(id, "print and " + zone + " seem to differ in " + listed(comparison.doubtful) +
+            ? CheckResult::undetermined(id, "print and " + zone + " seem to differ in " +
+                                                listedInWords(comparison.doubtful) +
                                                 ", where the print was hard to read: compare them by eye")
             : CheckResult::successful(id, "the printed fields say the same as " + zone);
     for (check::Finding& finding : comparison.findings) {
@@ -170,7 +174,7 @@ CheckResult checkVizAgainstMrz(const check::Evidence& evidence, const check::Che
     }
     const auto inDoubt = [&](std::string_view content) { return zoneInDoubt(content, *zone); };
     Comparison comparison = compare(*printed.reading, *zone->document, evidence, inDoubt);
-    auto inZone = regionsInZone(comparison.differentContents, *reading, *zone);
+    auto inZone = regionsInZone(comparison.different, *reading, *zone);
     std::move(inZone.begin(), inZone.end(), std::back_inserter(comparison.regions));
     return judged(id, std::move(comparison), "the machine-readable zone");
 }

@@ -2,10 +2,12 @@
 
 #include "core/document/model/document_model.h"
 #include "core/document/registration/identification.h"
+#include "core/inspection/assemble_result.h"
 #include "core/mrz/other_side_zone.h"
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 namespace rahdari::inspection {
 
@@ -40,18 +42,10 @@ check::CheckResult excused(const check::CheckResult& result, const check::Eviden
     if (found == defects.end()) {
         return result;
     }
-    auto milder = check::CheckResult::undetermined(
-        result.id(), result.reason() + "; genuine documents of this issuer are known for it: " + found->reason);
-    if (result.margin()) {
-        milder.withMargin(*result.margin());
-    }
-    for (const check::Region& region : result.regions()) {
-        milder.withRegion(region);
-    }
-    for (const check::Finding& finding : result.findings()) {
-        milder.withFinding(finding);
-    }
-    return milder;
+    ResultParts parts = takeApart(result);
+    parts.outcome = check::Outcome::Undetermined;
+    parts.reason += "; genuine documents of this issuer are known for it: " + found->reason;
+    return assemble(std::move(parts));
 }
 
 }  // namespace rahdari::inspection

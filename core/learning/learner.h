@@ -85,7 +85,7 @@ using StepsFor = std::function<std::vector<std::unique_ptr<inspection::EvidenceS
 
 /// Learns a model from genuine specimens: reads and registers them, averages, proposes features, measures every
 /// specimen by a model it had no part in (cross-fitting), and sets limits. The same specimens give the same model.
-/// Captures are read again when they are needed rather than kept: 30 pages of four lights at 400 dpi stay below 1.5 GB.
+/// Captures are read again when they are needed rather than kept: 30 pages of four lights at 400 dpi took 2.4 GB.
 /// @param observer  is called by one thread at a time, not always the same one; may be empty
 /// @return Error 1330 too few specimens that agree (naming what was wrong with each), 1010 stopped
 base::Result<Learned> learn(const LearnWish& wish, const StepsFor& stepsFor,

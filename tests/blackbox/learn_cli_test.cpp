@@ -69,6 +69,7 @@ BOOST_AUTO_TEST_SUITE(Learn)
 
 BOOST_AUTO_TEST_CASE(AFolderOfGenuineCapturesBecomesAModel)
 {
+    BOOST_REQUIRE_MESSAGE(learned().before, "the model that was there before could not be written");
     BOOST_REQUIRE_MESSAGE(learned().ending.exitCode == 0, learned().ending.err);
     const Json model = onlyModel(learned().ending);
     BOOST_CHECK_EQUAL(model.at("name").get<std::string>(), "made_up_card");

@@ -24,11 +24,13 @@ void redirect(const std::string& path, int flags, int descriptor)
 }
 
 /// In the child: never returns.
-[[noreturn]] void become(const Start& start, const std::string& out, const std::string& err)
+[[noreturn]] void become(const Start& start, const std::string& out, const std::string& err, const std::string& data)
 {
     redirect(start.inPath, O_RDONLY, STDIN_FILENO);
     redirect(out, O_WRONLY | O_CREAT | O_TRUNC, STDOUT_FILENO);
     redirect(err, O_WRONLY | O_CREAT | O_TRUNC, STDERR_FILENO);
+    // What the developer taught the installed program must not reach the tests.
+    ::setenv("XDG_DATA_HOME", data.c_str(), 1);
     for (const std::string& variable : start.environment) {
         ::putenv(const_cast<char*>(variable.c_str()));
     }
@@ -63,9 +65,10 @@ RunningProgram::RunningProgram(const Start& start)
 {
     const std::string out = out_.string();
     const std::string err = (scratch_ / "err").string();
+    const std::string data = (scratch_ / "data").string();
     pid_ = ::fork();
     if (pid_ == 0) {
-        become(start, out, err);
+        become(start, out, err, data);
     }
     if (pid_ < 0) {
         throw std::runtime_error("no process to be had");

@@ -1,8 +1,11 @@
 #include "ui/cli/document_models.h"
 
+#include "ui/cli/capture_sources.h"
 #include "ui/cli/model_folder.h"
 #include "ui/cli/model_signers.h"
 #include "ui/cli/user_models.h"
+
+#include <iostream>
 
 namespace rahdari::ui::cli {
 
@@ -31,6 +34,13 @@ Result<std::shared_ptr<const document::ModelShelf>> openDocumentModels(const Doc
     }
     return document::ModelShelf::open(documentModelFolders(source.models),
                                       {std::move(signers).value(), source.takesUnsigned, source.day});
+}
+
+void tellLeftOut(const std::vector<base::Error>& complaints)
+{
+    for (const base::Error& complaint : complaints) {
+        std::cerr << "rahdari: a document model is left out: " << toSentence(complaint) << std::endl;
+    }
 }
 
 }  // namespace rahdari::ui::cli

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/error.h"
 #include "core/base/result.h"
 #include "core/document/model/model_shelf.h"
 
@@ -28,5 +29,9 @@ struct DocumentModelSource {
 
 /// @return the shelf, or Error 1000, 1001, 3100 for a signer's file that gives no certificate
 base::Result<std::shared_ptr<const document::ModelShelf>> openDocumentModels(const DocumentModelSource& source);
+
+/// Says on standard error which document models are left out, and why.
+/// @param complaints  what the shelf did not take
+void tellLeftOut(const std::vector<base::Error>& complaints);
 
 }  // namespace rahdari::ui::cli

@@ -180,9 +180,7 @@ ExitCode runEvaluate(const EvaluateOptions& options, const std::stop_token& stop
     if (!setup) {
         return endWith(setup.error(), ExitCode::Setup);
     }
-    for (const Error& complaint : setup->complaints()) {
-        std::cerr << "rahdari: a document model is left out: " << toSentence(complaint) << std::endl;
-    }
+    tellLeftOut(setup->complaints());
     Evaluating evaluating(options, *setup, std::move(documents).value());
     const std::vector<Trial> trials = evaluating.run(stop);
     if (stop.stop_requested()) {

@@ -224,9 +224,7 @@ ExitCode runInspect(const InspectOptions& options, const std::stop_token& stop)
     if (!setup) {
         return fail(setup.error());
     }
-    for (const Error& complaint : setup->complaints()) {
-        std::cerr << "rahdari: a document model is left out: " << toSentence(complaint) << std::endl;
-    }
+    tellLeftOut(setup->complaints());
     return InspectRun(options, *setup, std::move(chip).value(), listSources(options.paths)).run(stop);
 }
 

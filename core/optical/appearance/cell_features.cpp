@@ -1,6 +1,7 @@
 #include "core/optical/appearance/cell_features.h"
 
 #include "core/optical/appearance/fine_alignment.h"
+#include "core/optical/light_pair/grey_levels.h"
 
 #include <opencv2/imgproc.hpp>
 
@@ -18,16 +19,6 @@ constexpr double commonBlurPx = 0.8;
 constexpr double coarseBlurPx = 3.5;
 /// Energy below this is noise of any sensor, grey levels squared.
 constexpr double noiseEnergy = 0.5;
-
-cv::Mat greyOf(const cv::Mat& picture)
-{
-    cv::Mat grey;
-    picture.convertTo(grey, CV_32F);
-    if (picture.channels() == 3) {
-        cv::transform(grey, grey, cv::Matx13f(1.0F / 3, 1.0F / 3, 1.0F / 3));
-    }
-    return grey;
-}
 
 // Coarse structure bears half the raster.
 cv::Mat coarseOf(const cv::Mat& grey)

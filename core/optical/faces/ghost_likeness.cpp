@@ -1,6 +1,7 @@
 #include "core/optical/faces/ghost_likeness.h"
 
 #include "core/document/model/document_model.h"
+#include "core/optical/light_pair/grey_levels.h"
 #include "core/optical/print/compared_page.h"
 
 #include <opencv2/imgproc.hpp>
@@ -54,10 +55,19 @@ cv::Mat banded(const cv::Mat& part)
     return fine - coarse;
 }
 
-/// Where the face lies in a portrait's box: hair and shoulders too, the box's loose rim not.
+/// Where the face lies in a portrait's box, in hundredths: hair and shoulders too, the box's loose rim not.
+const cv::Rect faceHundredths{20, 17, 60, 66};
+
 cv::Rect faceIn(cv::Size size)
 {
-    return {size.width / 5, size.height * 17 / 100, size.width * 3 / 5, size.height * 66 / 100};
+    return {size.width * faceHundredths.x / 100, size.height * faceHundredths.y / 100,
+            size.width * faceHundredths.width / 100, size.height * faceHundredths.height / 100};
+}
+
+image::RectMm faceIn(const image::RectMm& box)
+{
+    return {box.x + box.width * faceHundredths.x / 100, box.y + box.height * faceHundredths.y / 100,
+            box.width * faceHundredths.width / 100, box.height * faceHundredths.height / 100};
 }
 
 /// Scale factor and correlation.
@@ -128,7 +138,7 @@ std::optional<GhostLikeness> ghostLikeness(const check::Evidence& evidence)
             likeness.ghostLight = light;
         }
     }
-    likeness.portrait = {box.x + box.width / 5, box.y + box.height * 0.17, box.width * 3 / 5, box.height * 0.66};
+    likeness.portrait = faceIn(box);
     return likeness.correlation > -1.0 ? std::optional(likeness) : std::nullopt;
 }
 

@@ -1,5 +1,6 @@
 #include "core/optical/portrait/surface_ridge.h"
 
+#include "core/optical/light_pair/grey_levels.h"
 #include "core/optical/print/compared_page.h"
 
 #include <opencv2/core.hpp>

@@ -52,18 +52,6 @@ std::optional<ComparedLight> comparedUnder(const ComparedPage& compared, image::
     return result;
 }
 
-cv::Mat greyOf(const cv::Mat& picture)
-{
-    cv::Mat numbers;
-    picture.convertTo(numbers, CV_32F);
-    if (picture.channels() == 1) {
-        return numbers;
-    }
-    cv::Mat grey;
-    cv::transform(numbers, grey, cv::Matx13f(1.F / 3, 1.F / 3, 1.F / 3));
-    return grey;
-}
-
 cv::Mat fineStructure(const cv::Mat& grey, double sigmaPx)
 {
     cv::Mat smooth;

@@ -37,9 +37,6 @@ struct ComparedLight {
 /// None without a picture or a reference under that light.
 std::optional<ComparedLight> comparedUnder(const ComparedPage& compared, image::Light light);
 
-/// Grey levels as 32-bit numbers: the mean of the channels.
-cv::Mat greyOf(const cv::Mat& picture);
-
 /// What is finer than about four times a standard deviation.
 cv::Mat fineStructure(const cv::Mat& grey, double sigmaPx);
 

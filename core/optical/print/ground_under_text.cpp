@@ -1,5 +1,7 @@
 #include "core/optical/print/ground_under_text.h"
 
+#include "core/optical/light_pair/grey_levels.h"
+
 #include <opencv2/core.hpp>
 #include <opencv2/imgproc.hpp>
 

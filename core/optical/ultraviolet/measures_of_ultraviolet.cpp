@@ -2,6 +2,7 @@
 
 #include "core/document/registration/identification.h"
 #include "core/document/registration/registered_page.h"
+#include "core/optical/light_pair/grey_levels.h"
 #include "core/optical/light_pair/linear_light.h"
 #include "core/optical/ultraviolet/uv_comparison.h"
 #include "core/optical/ultraviolet/uv_findings.h"
@@ -229,21 +230,11 @@ Measured measureDots(const check::Evidence& evidence)
 
 // ---- A4 fibres
 
-cv::Mat greyNumbers(const cv::Mat& picture)
-{
-    cv::Mat numbers;
-    picture.convertTo(numbers, CV_32F);
-    if (picture.channels() == 3) {
-        cv::transform(numbers, numbers, cv::Matx13f(1.F / 3, 1.F / 3, 1.F / 3));
-    }
-    return numbers;
-}
-
 /// The page under another light; empty where there is none.
 cv::Mat levelledUnder(const Sight& sight, image::Light light, cv::Size size)
 {
     const document::RegisteredLight* const other = sight.page->under(light);
-    return other == nullptr || other->levelled.size() != size ? cv::Mat() : greyNumbers(other->levelled);
+    return other == nullptr || other->levelled.size() != size ? cv::Mat() : greyOf(other->levelled);
 }
 
 /// The same as a share of what the model shows there: print that crosses a thread, or runs beside it, is on every
@@ -254,7 +245,7 @@ cv::Mat againstModel(const Sight& sight, image::Light light, const cv::Mat& grey
     const document::Reference* const reference = sight.model()->reference(light);
     return reference == nullptr || reference->mean.size() != grey.size()
                ? cv::Mat()
-               : cv::Mat((grey + darkest) / (greyNumbers(reference->mean) + darkest));
+               : cv::Mat((grey + darkest) / (greyOf(reference->mean) + darkest));
 }
 
 /// How much darker most threads are than what lies around them, as a share, under another light. A stamp that crosses

@@ -292,7 +292,7 @@ void takeOutStrayLight(cv::Mat& glow, const cv::Mat& white, const cv::Mat& dull)
     cv::merge(channels, glow);
 }
 
-cv::Mat greyOf(const cv::Mat& picture)
+cv::Mat blurredGrey(const cv::Mat& picture)
 {
     cv::Mat grey = picture;
     if (picture.channels() == 3) {
@@ -308,8 +308,8 @@ cv::Mat inkedOver(const document::RegisteredLight* white, const document::Refere
     if (white == nullptr || usual == nullptr || white->levelled.size() != size || usual->mean.size() != size) {
         return cv::Mat(size, CV_8UC1, cv::Scalar(0));
     }
-    const cv::Mat page = greyOf(white->levelled);
-    const cv::Mat expected = greyOf(usual->mean);
+    const cv::Mat page = blurredGrey(white->levelled);
+    const cv::Mat expected = blurredGrey(usual->mean);
     const double gain = cv::mean(page)[0] / std::max(1.0, cv::mean(expected)[0]);
     cv::Mat limit;
     expected.convertTo(limit, CV_8U, .85 * gain);

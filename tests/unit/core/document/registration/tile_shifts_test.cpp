@@ -16,7 +16,8 @@ document::TileLikeness oneTile(double deviation)
     constexpr int marginPx = 4;
     cv::Mat page;
     cv::copyMakeBorder(print, page, marginPx, marginPx, marginPx, marginPx, cv::BORDER_REPLICATE);
-    const auto tiles = compareTiles({print, cv::Mat(print.size(), CV_8UC1, cv::Scalar(255)), 8.0}, page, marginPx, {});
+    const auto tiles =
+        document::compareTiles({print, cv::Mat(print.size(), CV_8UC1, cv::Scalar(255)), 8.0}, page, marginPx, {});
     BOOST_REQUIRE_EQUAL(tiles.size(), 1U);
     return tiles.front();
 }

@@ -27,6 +27,9 @@ constexpr double leastContrast = 0.50;
 constexpr double shareWithContrast = 0.95;
 constexpr double contrastStep = 0.20;  // an ink that differs by so much from the rest of its zone is another ink
 
+/// A character on paper that much lighter than the zone's usual lies under a reflection, which takes contrast from ink.
+constexpr double veiled = 1.12;
+
 /// The reading and print to judge: under a light, or of the primary reading.
 struct Zone {
     std::shared_ptr<const MrzReading> readings;
@@ -63,6 +66,20 @@ double percentile(std::vector<double> values, double share)
     const auto place = values.begin() + static_cast<std::ptrdiff_t>(share * static_cast<double>(values.size() - 1));
     std::nth_element(values.begin(), place, values.end());
     return *place;
+}
+
+/// Linear light of the paper in the middle of all characters' papers.
+double usualPaper(const ZonePrint& print)
+{
+    std::vector<double> papers;
+    for (const auto& line : print.lines) {
+        for (const GlyphPrint& glyph : line) {
+            if (glyph.measured) {
+                papers.push_back(glyph.paper);
+            }
+        }
+    }
+    return papers.empty() ? 1.0 : percentile(papers, 0.5);
 }
 
 CheckResult missing(const std::string& id, const Zone& zone)
@@ -240,10 +257,12 @@ CheckResult checkIrAbsorption(const check::Evidence& evidence, const check::Chec
     if (print == nullptr) {
         return missing(id, zone);
     }
+    const double lightest = veiled * usualPaper(*print);
+    const auto isSeen = [&](const GlyphPrint& glyph) { return glyph.measured && glyph.paper <= lightest; };
     std::vector<double> contrasts;
     for (const auto& line : print->lines) {
         for (const GlyphPrint& glyph : line) {
-            if (glyph.measured) {
+            if (isSeen(glyph)) {
                 contrasts.push_back(glyph.contrast);
             }
         }
@@ -259,7 +278,7 @@ CheckResult checkIrAbsorption(const check::Evidence& evidence, const check::Chec
     for (std::size_t l = 0; l < print->lines.size(); ++l) {
         for (std::size_t i = 0; i < print->lines[l].size(); ++i) {
             const GlyphPrint& glyph = print->lines[l][i];
-            if (glyph.measured && glyph.contrast < leastContrast && glyph.contrast < usual - contrastStep) {
+            if (isSeen(glyph) && glyph.contrast < leastContrast && glyph.contrast < usual - contrastStep) {
                 faint.push_back({static_cast<int>(l), static_cast<int>(i)});
             }
         }

@@ -87,8 +87,15 @@ GlyphMatch match(const cv::Mat& cell, const cv::Mat& glyph)
 
 double linear(double grey) { return std::pow(grey / 255.0, displayGamma); }
 
-/// Contrast between where the glyph has its ink and where it has none.
-double contrastOf(const cv::Mat& cell, const cv::Mat& glyph, cv::Point place)
+/// Linear light where the glyph has its ink and where it has none.
+struct InkAndPaper {
+    double ink = 0.0;
+    double paper = 0.0;
+
+    double contrast() const { return paper > 0.0 ? std::clamp((paper - ink) / paper, 0.0, 1.0) : 0.0; }
+};
+
+InkAndPaper lightOf(const cv::Mat& cell, const cv::Mat& glyph, cv::Point place)
 {
     double lowest = 0.0;
     double highest = 0.0;
@@ -96,9 +103,7 @@ double contrastOf(const cv::Mat& cell, const cv::Mat& glyph, cv::Point place)
     const cv::Mat seen = cell(cv::Rect(place, glyph.size()));
     const cv::Mat ink = glyph < lowest + 0.15 * (highest - lowest);
     const cv::Mat paper = glyph > highest - 0.05 * (highest - lowest);
-    const double inkLight = linear(cv::mean(seen, ink)[0]);
-    const double paperLight = linear(cv::mean(seen, paper)[0]);
-    return paperLight > 0.0 ? std::clamp((paperLight - inkLight) / paperLight, 0.0, 1.0) : 0.0;
+    return {linear(cv::mean(seen, ink)[0]), linear(cv::mean(seen, paper)[0])};
 }
 
 using ZoneCells = std::vector<std::vector<cv::Mat>>;
@@ -215,10 +220,11 @@ std::optional<ZonePrint> measurePrint(const cv::Mat& picture, const LightReading
         for (std::size_t i = 0; i < zone[l].size(); ++i) {
             const cv::Mat& glyph = soft.glyph(reading.lines[l][i].value);
             const GlyphMatch found = match(zone[l][i], glyph);
+            const InkAndPaper light = lightOf(zone[l][i], glyph, found.place);
             const double pitch = curves[l].pitchPx(static_cast<double>(i));
             glyphs.push_back({found.similarity,
                               static_cast<double>(i) * mmPerPitch + found.offsetPx.x / GlyphAtlas::pxPerMm,
-                              found.offsetPx.y / GlyphAtlas::pxPerMm, contrastOf(zone[l][i], glyph, found.place),
+                              found.offsetPx.y / GlyphAtlas::pxPerMm, light.contrast(), light.paper,
                               isInside(curves[l].at(static_cast<double>(i)), pitch / 2.0, picture.size())});
         }
         print.lines.push_back(std::move(glyphs));

@@ -18,6 +18,7 @@ struct GlyphPrint {
     double alongMm = 0.0;     ///< place along the line, from the line's first character; the zone's mean pitch is 2.54
     double downMm = 0.0;      ///< place below the line's middle
     double contrast = 0.0;    ///< print contrast signal (Doc 9303-3 4.11): (paper - ink) / paper, linear light, [0, 1]
+    double paper = 0.0;       ///< linear light of the paper around it, [0, 1]
     bool measured = false;    ///< false where the cell lies outside the picture
 };
 

@@ -8,6 +8,7 @@
 #include "tests/unit/core/mrz/specimen_lines.h"
 
 #include <boost/test/unit_test.hpp>
+#include <opencv2/imgproc.hpp>
 
 #include <chrono>
 
@@ -159,6 +160,20 @@ BOOST_AUTO_TEST_CASE(ASecondInkIsNamed)
     BOOST_TEST((result.outcome() == Outcome::Failed));
     BOOST_TEST(result.reason().find("line 2 position 14") != std::string::npos);
     BOOST_TEST(result.regions().size() == 2U);  // the run of characters, in each of the two pictures
+}
+
+BOOST_AUTO_TEST_CASE(AReflectionOverSomeCharactersIsNoSecondInk)
+{
+    cv::Mat paper = draw(passport());
+    cv::Mat veil = cv::Mat::zeros(paper.size(), paper.type());
+    const Gathered plain = gather({{Light::White, paper}, {Light::Infrared, paper}});
+    const auto& character = plain.reading.primary()->lines.at(1).at(15);
+    const double pitchPx = cv::norm(plain.reading.primary()->lines.at(1).at(16).centrePx - character.centrePx);
+    cv::circle(veil, character.centrePx, static_cast<int>(2.5 * pitchPx), cv::Scalar::all(190), cv::FILLED);
+    cv::GaussianBlur(veil, veil, {}, 0.8 * pitchPx);
+    const cv::Mat veiled = paper * 0.8 + veil;
+    const CheckResult result = judge(checkIrAbsorption, {{Light::White, paper}, {Light::Infrared, veiled}});
+    BOOST_TEST((result.outcome() == Outcome::Successful), result.reason());
 }
 
 BOOST_AUTO_TEST_CASE(NoInfraredPictureIsNotSupported)

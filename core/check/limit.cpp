@@ -46,6 +46,10 @@ double marginBetween(double value, double lower, double upper, double centre)
 
 constexpr double unlimited = std::numeric_limits<double>::infinity();
 
+/// Thirty specimens do not say to the last tenth where genuine documents end: margins between this and 0 are left to
+/// the officer.
+constexpr double doubt = 0.2;
+
 // What a measurement is held against: a learned limit or the rule's own.
 struct Bounds {
     double lower = -unlimited;
@@ -210,11 +214,18 @@ CheckResult verdictOf(const MeasureRule& rule, const Sorted& sorted, const Limit
     const std::string id(rule.check);
     if (!sorted.counted.empty()) {
         const double margin = decidingMargin(rule, sorted.counted);
+        if (limits != nullptr && margin < 0.0 && margin > -doubt) {
+            auto result = CheckResult::undetermined(
+                id, sentenceOf(sorted.counted.front()) +
+                        "; so little beyond what the genuine specimens showed may be chance: look at it");
+            result.withMargin(margin);
+            return result;
+        }
         return CheckResult::fromMargin(id, margin,
                                        margin >= 0.0 ? passedSentence(rule) : sentenceOf(sorted.counted.front()));
     }
     if (sorted.tooFewSamples) {
-        return CheckResult::undetermined(id, "the document model was learned from fewer than " +
+        return CheckResult::notSupported(id, "the document model was learned from fewer than " +
                                                  std::to_string(fewestSamplesThatCount) +
                                                  " specimens; what it says here is shown and not counted");
     }

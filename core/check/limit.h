@@ -89,11 +89,11 @@ std::optional<double> marginOf(const QuantityRule& rule, double value);
 /// Turns what a check measured into its result: each measurement against the model's limit, or, where the model has
 /// none (or there is no model: `limits` null), against the rule's absolute limits. The worst margin decides, unless
 /// redundant places outvote it; its place is the first region, every other place out of limits follows. Measurements
-/// without any limit are findings only.
+/// without any limit are findings only. A learned limit missed by less than a fifth of its width is undetermined.
 ///
 /// @param regionOf  the region of a measurement in the picture's pixels; may give none
-/// @return undetermined or not supported with the obstacle's reason; not supported when nothing had a limit;
-///         undetermined when every limit rests on too few samples
+/// @return undetermined or not supported with the obstacle's reason; not supported when nothing had a limit, or every
+///         limit rests on too few samples
 CheckResult judgeMeasured(const MeasureRule& rule, std::span<const QuantityRule> quantities, const Measured& measured,
                           const LimitTable* limits,
                           const std::function<std::optional<Region>(const Measurement&)>& regionOf);

@@ -150,11 +150,21 @@ BOOST_AUTO_TEST_CASE(RedundantPlacesOutvoteAFewAndNotMore)
     BOOST_TEST((judgedBy(&table, values, redundant).outcome() == Outcome::Failed));
 }
 
+BOOST_AUTO_TEST_CASE(WhatIsOnlyJustBeyondALearnedLimitIsLeftToTheOfficer)
+{
+    const LimitTable table({limitFor("a", 10.0, 6.0, 14.0)});
+    const auto doubtful = judgedBy(&table, {measuredAt("a", 14.6)});
+    BOOST_TEST((doubtful.outcome() == Outcome::Undetermined));
+    BOOST_TEST(doubtful.margin().value() == -0.15, boost::test_tools::tolerance(1e-9));
+    BOOST_TEST(!doubtful.findings().front().agrees);
+    BOOST_TEST((judgedBy(&table, {measuredAt("a", 15.0)}).outcome() == Outcome::Failed));
+}
+
 BOOST_AUTO_TEST_CASE(FewSamplesAreShownAndNeverCounted)
 {
     const LimitTable few({limitFor("a", 10.0, 6.0, 14.0, 4)});
     const auto alone = judgedBy(&few, {measuredAt("a", 99.0)});
-    BOOST_TEST((alone.outcome() == Outcome::Undetermined));
+    BOOST_TEST((alone.outcome() == Outcome::NotSupported));
     BOOST_TEST(!alone.findings().front().agrees);
 
     const LimitTable mixed({limitFor("a", 10.0, 6.0, 14.0, 4), limitFor("b", 10.0, 6.0, 14.0, 5)});

@@ -89,6 +89,43 @@ std::vector<NumberSpecimen> shownBy(const Specimens& specimens, const Feature& f
     return shown;
 }
 
+/// What strokes are of, without the room around.
+cv::Size boxOf(const cv::Mat& strokes) { return {strokes.cols - 2 * numberRoomPx, strokes.rows - 2 * numberRoomPx}; }
+
+struct Row {
+    int topPx = 0;
+    int heightPx = 0;  ///< 0 = the whole box
+};
+
+/// The rows of a box a number may stand in: where the proposals took two lines of print for one area, either.
+std::vector<Row> rowsIn(int boxHeightPx)
+{
+    constexpr double oneLineMm = 6.0;
+    constexpr double share = 0.6;
+    std::vector<Row> rows{{}};
+    if (boxHeightPx > oneLineMm * document::modelPxPerMm) {
+        const int height = static_cast<int>(share * boxHeightPx);
+        rows.push_back({0, height});
+        rows.push_back({boxHeightPx - height, height});
+    }
+    return rows;
+}
+
+std::optional<NumberPrint> learnedIn(const Row& row, const StrokeView& view, const std::vector<NumberSpecimen>& shown,
+                                     double& likeness)
+{
+    std::vector<NumberSpecimen> cut;
+    for (const NumberSpecimen& specimen : shown) {
+        cut.push_back({rowOf(specimen.strokes, row.topPx, row.heightPx), specimen.number});
+    }
+    auto print = learnNumberPrint(view, cut, boxOf(cut.front().strokes), likeness);
+    if (print) {
+        print->topPx = row.topPx;
+        print->heightPx = row.heightPx;
+    }
+    return print;
+}
+
 }  // namespace
 
 std::map<std::string, document::Table> observeNumbers(const check::Evidence& evidence)
@@ -122,13 +159,13 @@ std::map<std::string, document::Table> learnNumbers(const Specimens& specimens, 
             if (shown.empty()) {
                 continue;
             }
-            const cv::Size box(shown.front().strokes.cols - 2 * numberRoomPx,
-                               shown.front().strokes.rows - 2 * numberRoomPx);
-            double likeness = 0.0;
-            const auto print = learnNumberPrint(view, shown, box, likeness);
-            if (print && likeness > best) {
-                best = likeness;
-                tables[std::string(tablePrefix) + feature.name] = tableOf(*print);
+            for (const Row& row : rowsIn(boxOf(shown.front().strokes).height)) {
+                double likeness = 0.0;
+                auto print = learnedIn(row, view, shown, likeness);
+                if (print && likeness > best) {
+                    best = likeness;
+                    tables[std::string(tablePrefix) + feature.name] = tableOf(*print);
+                }
             }
         }
     }
@@ -154,10 +191,11 @@ Measured measureNumbers(const check::Evidence& evidence)
         if (!strokes) {
             continue;
         }
-        const cv::Size box(strokes->cols - 2 * numberRoomPx, strokes->rows - 2 * numberRoomPx);
-        if (const auto doubtful = mostDoubtful(*print, *strokes, box, number)) {
+        const cv::Mat row = rowOf(*strokes, print->topPx, print->heightPx);
+        if (const auto doubtful = mostDoubtful(*print, row, boxOf(row), number)) {
             const image::RectMm place = numberBox(feature);
-            const image::RectMm where{place.x + doubtful->where.x, place.y + doubtful->where.y, doubtful->where.width,
+            const double top = place.y + print->topPx / document::modelPxPerMm;
+            const image::RectMm where{place.x + doubtful->where.x, top + doubtful->where.y, doubtful->where.width,
                                       doubtful->where.height};
             measured.values.push_back({"optical.repeated_number", feature.name, "contradiction",
                                        doubtful->contradiction, print->view.light, where});

@@ -206,7 +206,12 @@ std::map<char, cv::Mat> charactersOf(const Cells& cells)
 
 NumberPrint printOf(StrokeView view, const Aligned& aligned, const Layout& layout)
 {
-    return {view, aligned.length, layout.leftPx, layout.pitchPx,
+    return {view,
+            aligned.length,
+            layout.leftPx,
+            layout.pitchPx,
+            0,
+            0,
             charactersOf(cellsOf(aligned, layout.leftPx, layout.pitchPx))};
 }
 

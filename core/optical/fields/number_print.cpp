@@ -15,6 +15,8 @@ constexpr double widestStrokeMm = 1.4;
 constexpr double mostContrast = 0.5;
 constexpr double leastFit = 0.5;  ///< of a cell to the character it is taken for: else a stamp may lie there
 
+constexpr int headers = 10;  ///< numbers before the characters in a table
+
 /// Subpixel place of a peak between its neighbours.
 double peakBetween(double before, double at, double after)
 {
@@ -78,6 +80,12 @@ cv::Mat strokesAround(const cv::Mat& picture, bool bright, const cv::Rect& box)
     cv::morphologyEx(grey, grey, bright ? cv::MORPH_TOPHAT : cv::MORPH_BLACKHAT, kernel);
     cv::Mat(cv::min(grey, mostContrast))(seen - roomy.tl()).copyTo(result(seen - wanted.tl()));
     return result;
+}
+
+cv::Mat rowOf(const cv::Mat& strokes, int topPx, int heightPx)
+{
+    const int rows = heightPx + 2 * numberRoomPx;
+    return heightPx > 0 && topPx >= 0 && topPx + rows <= strokes.rows ? strokes.rowRange(topPx, topPx + rows) : strokes;
 }
 
 cv::Size NumberPrint::cellSize() const { return characters.empty() ? cv::Size() : characters.begin()->second.size(); }
@@ -162,11 +170,10 @@ std::optional<DoubtfulCharacter> mostDoubtful(const NumberPrint& print, const cv
     return most;
 }
 
-// As a table: view, length, left, pitch, cell height and width and count in the first row, the characters' codes in the
-// second, then their pictures one below the other.
+// As a table: view, length, left, pitch, cell height and width, count, top and height of the row in the first row, the
+// characters' codes in the second, then their pictures one below the other.
 document::Table tableOf(const NumberPrint& print)
 {
-    constexpr int headers = 8;
     const cv::Size size = print.cellSize();
     const int count = static_cast<int>(print.characters.size());
     cv::Mat rows = cv::Mat::zeros(2 + count * size.height, std::max({headers, size.width, count}), CV_32F);
@@ -177,7 +184,9 @@ document::Table tableOf(const NumberPrint& print)
                                            print.pitchPx,
                                            static_cast<double>(size.height),
                                            static_cast<double>(size.width),
-                                           static_cast<double>(count)};
+                                           static_cast<double>(count),
+                                           static_cast<double>(print.topPx),
+                                           static_cast<double>(print.heightPx)};
     for (int i = 0; i < headers; ++i) {
         rows.at<float>(0, i) = static_cast<float>(head[static_cast<std::size_t>(i)]);
     }
@@ -192,7 +201,6 @@ document::Table tableOf(const NumberPrint& print)
 
 std::optional<NumberPrint> numberPrintOf(const document::Table& table)
 {
-    constexpr int headers = 8;
     constexpr float mostCharacters = 40;
     constexpr float mostPx = 400;
     if (table.rows < 3 || table.columns < headers ||
@@ -203,7 +211,7 @@ std::optional<NumberPrint> numberPrintOf(const document::Table& table)
     const bool sound = std::all_of(head, head + headers, [&](float one) { return one > -mostPx && one < mostPx; });
     constexpr auto lights = static_cast<float>(image::allLights.size());
     if (!sound || head[0] < 0 || head[0] >= lights || head[2] < 1 || head[2] > mostCharacters || head[5] < 1 ||
-        head[6] < 1 || head[7] < 1) {
+        head[6] < 1 || head[7] < 1 || head[8] < 0 || head[9] < 0) {
         return std::nullopt;
     }
     const cv::Size size(static_cast<int>(head[6]), static_cast<int>(head[5]));
@@ -216,6 +224,8 @@ std::optional<NumberPrint> numberPrintOf(const document::Table& table)
                       static_cast<int>(head[2]),
                       head[3],
                       head[4],
+                      static_cast<int>(head[8]),
+                      static_cast<int>(head[9]),
                       {}};
     for (int i = 0; i < count; ++i) {
         const float code = rows.at<float>(1, i);

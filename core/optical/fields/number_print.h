@@ -34,12 +34,18 @@ inline constexpr int numberRoomPx = 12;
 /// @param picture  in the model's raster, 8-bit
 cv::Mat strokesAround(const cv::Mat& picture, bool bright, const cv::Rect& box);
 
+/// The row of a box's strokes, with the room around it, in which a number stands.
+/// @param heightPx  0 = the whole box
+cv::Mat rowOf(const cv::Mat& strokes, int topPx, int heightPx);
+
 /// A number's characters at a place of the page, in cells of one width.
 struct NumberPrint {
     StrokeView view;
     int length = 0;                      ///< characters
     double leftPx = 0.0;                 ///< of the first cell, from the left of the box
     double pitchPx = 0.0;                ///< from cell to cell
+    int topPx = 0;                       ///< of the row it stands in, from the top of the box
+    int heightPx = 0;                    ///< of that row; 0 = the whole box
     std::map<char, cv::Mat> characters;  ///< CV_32FC1, one size; those that specimens showed
 
     cv::Size cellSize() const;

@@ -117,6 +117,26 @@ BOOST_AUTO_TEST_CASE(numbers_that_have_nothing_to_do_with_the_zone_are_not_learn
     BOOST_TEST(!optical::learnNumberPrint({image::Light::White, false}, specimens(true), place.size(), likeness));
 }
 
+BOOST_AUTO_TEST_CASE(the_row_it_stands_in_is_kept_and_cut)
+{
+    NumberPrint print = learned();
+    print.topPx = 11;
+    print.heightPx = 20;
+    const auto kept = optical::numberPrintOf(optical::tableOf(print));
+    BOOST_REQUIRE(kept);
+    BOOST_TEST(kept->topPx == 11);
+    BOOST_TEST(kept->heightPx == 20);
+    BOOST_TEST(kept->characters.size() == print.characters.size());
+
+    cv::Mat strokes = cv::Mat::zeros(60 + 2 * optical::numberRoomPx, 40, CV_32F);
+    strokes.row(11) = 1.0;
+    const cv::Mat row = optical::rowOf(strokes, 11, 20);
+    BOOST_TEST(row.rows == 20 + 2 * optical::numberRoomPx);
+    BOOST_TEST(row.at<float>(0, 0) == 1.0F);
+    BOOST_TEST(optical::rowOf(strokes, 0, 0).rows == strokes.rows);
+    BOOST_TEST(optical::rowOf(strokes, 50, 20).rows == strokes.rows);  // a row beyond the box is none
+}
+
 BOOST_AUTO_TEST_CASE(a_number_of_another_length_is_not_judged)
 {
     BOOST_TEST(!optical::mostDoubtful(learned(), strokesOf("U482915", 3), place.size(), "U48291"));

@@ -12,4 +12,11 @@ namespace rahdari::document {
 /// @return CV_8UC1, 255 = glare; empty when there is none
 cv::Mat glareOn(const cv::Mat& raw, const cv::Mat& seen, const cv::Mat& expected);
 
+/// Where a picture has no level left to tell print from paper by, although genuine pages are not so light there:
+/// overexposed, or under a reflection. Forgers do not need to burn paper out.
+/// @param raw       the page in the model's raster, 8-bit
+/// @param expected  the model's mean under this light, same size and type as `raw`
+/// @return CV_8UC1, 255 = burnt out; empty when there is none
+cv::Mat burntOutOn(const cv::Mat& raw, const cv::Mat& expected);
+
 }  // namespace rahdari::document

@@ -49,6 +49,18 @@ const RegisteredLight* RegisteredPage::under(image::Light light) const
     return found == lights.end() ? nullptr : &found->second;
 }
 
+double RegisteredPage::seenShare(const image::RectMm& box) const
+{
+    const RegisteredLight* const white = under(image::Light::White);
+    const RegisteredLight* const infrared = under(image::Light::Infrared);
+    if (white == nullptr || infrared == nullptr || white->seen.size() != infrared->seen.size()) {
+        return 0.0;
+    }
+    const cv::Rect part = rasterRect(box, white->seen.size());
+    return part.empty() ? 0.0
+                        : cv::countNonZero(white->seen(part) & infrared->seen(part)) / static_cast<double>(part.area());
+}
+
 std::optional<check::Region> regionOf(const RegisteredPage& page, const check::Measurement& measurement)
 {
     const RegisteredLight* light = page.under(measurement.light);

@@ -45,6 +45,9 @@ struct RegisteredPage {
     bool onModel = false;  ///< the grid is a model's
 
     const RegisteredLight* under(image::Light light) const;
+
+    /// The share of a box that is seen under white and infrared light both; 0 where one of them is missing.
+    double seenShare(const image::RectMm& box) const;
 };
 
 /// A measurement's place as a region of the captured picture; none where the page is not seen under its light.

@@ -38,15 +38,18 @@ PagePose movedBy(const PagePose& pose, const cv::Vec2d& shiftMm, image::SizeMm s
     return moved ? PagePose{moved->plane, pose.bend} : pose;
 }
 
-/// Leaves out what a reflection hides, and levels the rest. What shines under ultraviolet or coaxial light may be
-/// meant.
+/// Leaves out what a reflection or too much light hides, and levels the rest. What shines under ultraviolet or coaxial
+/// light may be meant.
 void level(RegisteredLight& light, const DocumentModel& model)
 {
     const Reference* const reference = model.reference(light.light);
     if (reference != nullptr && (light.light == Light::White || light.light == Light::Infrared)) {
         const cv::Mat glare = glareOn(light.raw, light.seen, reference->mean);
-        if (!glare.empty()) {
-            light.seen &= ~glare;
+        const cv::Mat burntOut = burntOutOn(light.raw, reference->mean);
+        for (const cv::Mat& hidden : {glare, burntOut}) {
+            if (!hidden.empty()) {
+                light.seen &= ~hidden;
+            }
         }
     }
     light.levelled = levelled(light.light, light.raw, light.seen, model);

@@ -158,24 +158,6 @@ void measureStructure(CellFeatures& features, const cv::Mat& picture, const cv::
     features.maps[static_cast<std::size_t>(CellFeature::Kept)] = slope / features.kept;
 }
 
-// Where a picture is burnt out and genuine ones are not: glare and overexposure take print away, forgers do not need
-// to.
-cv::Mat burntOut(const cv::Mat& raw, const cv::Mat& expected)
-{
-    constexpr double white = 250.0;
-    constexpr double notWhite = 245.0;
-    constexpr int aroundPx = 17;
-    constexpr double share = 0.1;
-    cv::Mat burnt;
-    cv::Mat expectedBurnt;
-    cv::inRange(raw, cv::Scalar::all(white), cv::Scalar::all(255.0), burnt);
-    cv::inRange(expected, cv::Scalar::all(notWhite), cv::Scalar::all(255.0), expectedBurnt);
-    burnt &= ~expectedBurnt;
-    cv::Mat around;
-    cv::blur(burnt, around, {aroundPx, aroundPx});
-    return around > share * 255.0;
-}
-
 // Fibres lie elsewhere on every page: what is thinner than half a millimetre and brighter is taken away.
 cv::Mat withoutThinLight(const cv::Mat& picture)
 {
@@ -218,10 +200,6 @@ std::optional<CellFeatures> cellFeatures(const document::RegisteredPage& page, c
     by.mask = comparable(model, light);
     if (seen->seen.size() == by.mask.size()) {
         cv::bitwise_and(by.mask, seen->seen, by.mask);
-    }
-    if (light == image::Light::White && seen->raw.size() == by.mask.size() &&
-        seen->raw.channels() == expected->mean.channels()) {
-        by.mask &= ~burntOut(seen->raw, expected->mean);
     }
     by.mask.convertTo(by.weight, CV_32F, 1.0 / 255.0);
     by.covered = by.grid.meansOf(by.weight);

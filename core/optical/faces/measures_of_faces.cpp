@@ -1,5 +1,7 @@
 #include "core/optical/faces/measures_of_faces.h"
 
+#include "core/document/registration/identification.h"
+#include "core/document/registration/registered_page.h"
 #include "core/optical/faces/ghost_likeness.h"
 #include "core/viz/faces/face_comparison.h"
 #include "core/viz/viz_reading.h"
@@ -66,8 +68,30 @@ check::Measured obstacleOf(const viz::PageFaces* faces)
                                 : check::Measured::notSupported("The page has no portrait with a ghost");
 }
 
+/// Whether a reflection or too much light takes so much of a portrait or ghost that faces seem to differ.
+bool isHidden(const check::Evidence& evidence)
+{
+    constexpr double leastSeen = 0.95;
+    const auto page = evidence.find<document::RegisteredPage>();
+    const auto identification = evidence.find<document::Identification>();
+    if (!page || !page->onModel || !identification || !identification->model) {
+        return false;
+    }
+    for (const document::Feature& feature : identification->model->features) {
+        const bool isFace =
+            feature.kind == document::FeatureKind::Portrait || feature.kind == document::FeatureKind::Ghost;
+        if (isFace && page->under(image::Light::Infrared) != nullptr && page->seenShare(feature.box) < leastSeen) {
+            return true;
+        }
+    }
+    return false;
+}
+
 check::Measured measurePortraitGhost(const check::Evidence& evidence)
 {
+    if (isHidden(evidence)) {
+        return check::Measured::undetermined("A reflection or too much light hides the portrait or its ghost");
+    }
     const auto faces = evidence.find<viz::PageFaces>();
     check::Measured measured;
     if (faces && faces->obstacle.empty() && faces->portraitGhost) {

@@ -36,6 +36,7 @@ constexpr double darkestGround = 0.02;
 constexpr double evenPx = 0.8;
 constexpr double leastOfOthers = 0.72;  ///< a field whose darkest print is paler than others' by so much is empty
 constexpr double mostColoured = 0.05;   ///< share of a part that may be so
+constexpr double leastSeen = 0.95;      ///< a reflection's veil takes contrast beside what it hides
 constexpr double leastFieldMm2 = 1.2;   ///< of print: two characters
 constexpr double leastPartMm2 = 0.35;
 constexpr int partPx = 13;  ///< 1.6 mm: a character
@@ -76,16 +77,6 @@ double darkestOf(const cv::Mat& contrast, const cv::Mat& ink)
     return static_cast<double>(*place);
 }
 
-/// Whether the paper is as white as a picture can be: how much darker print is cannot be said then.
-bool isBurntOut(const cv::Mat& part)
-{
-    constexpr double white = 253.0;
-    constexpr double share = 0.4;
-    cv::Mat burnt;
-    cv::inRange(part, cv::Scalar::all(white), cv::Scalar::all(255.0), burnt);
-    return cv::countNonZero(burnt) > share * static_cast<double>(part.total());
-}
-
 /// Where coloured ink lies that is dark enough to matter: channels keep unlike shares of the ground's light there.
 /// @param picture   8-bit, of the part
 /// @param contrast  of black print
@@ -114,7 +105,7 @@ std::optional<FieldPrint> printOf(const document::RegisteredPage& page, const im
     FieldPrint field;
     field.part = document::rasterRect(wide, size);
     auto pair = contrastsIn(page, Light::Infrared, field.part, Ink::Black);
-    if (!pair || isBurntOut(page.under(Light::White)->raw(field.part & cv::Rect({0, 0}, size)))) {
+    if (!pair) {
         return std::nullopt;
     }
     field.stamped = stampedIn(page.under(Light::White)->raw(field.part & cv::Rect({0, 0}, size)), pair->white);
@@ -216,12 +207,18 @@ struct FilledField {
 
 /// The fields that hold print: in an empty one there is nothing but the ground, a caption or a stamp, all of them
 /// paler.
-std::vector<FilledField> filledFields(const document::RegisteredPage& page, const document::DocumentModel& model)
+/// @param hidden  says whether any was left out because it is not seen
+std::vector<FilledField> filledFields(const document::RegisteredPage& page, const document::DocumentModel& model,
+                                      bool& hidden)
 {
     std::vector<FilledField> fields;
     std::vector<double> darkest;
     for (const Feature& feature : model.features) {
         if (!isMeasured(feature) || fields.size() >= mostFields) {
+            continue;
+        }
+        if (page.seenShare(feature.box) < leastSeen) {
+            hidden = true;
             continue;
         }
         if (auto print = printOf(page, feature.box)) {
@@ -248,13 +245,17 @@ Measured measurePersonalPrint(const check::Evidence& evidence)
     }
     Measured measured;
     std::vector<Measurement> shares;
-    for (const auto& [feature, print] : filledFields(*of.page, *of.model)) {
+    bool hidden = false;
+    for (const auto& [feature, print] : filledFields(*of.page, *of.model, hidden)) {
         for (Measurement& value : valuesOf(print, *feature)) {
             if (value.quantity == "ir_share" && value.value >= leastStaying) {
                 shares.push_back(value);
             }
             measured.values.push_back(std::move(value));
         }
+    }
+    if (measured.values.empty() && hidden) {
+        return Measured::undetermined("A reflection or too much light hides the personalised fields");
     }
     if (measured.values.empty()) {
         return Measured::notSupported("No personalised field with black print was found");

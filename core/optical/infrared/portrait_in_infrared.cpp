@@ -17,6 +17,7 @@ constexpr const char* checkId = "optical.ir_ab_ph";
 constexpr double rimMm = 0.8;    ///< of a picture, left out: its place varies
 constexpr double evenMm = 0.35;  ///< finer than this is screen and noise
 constexpr double leastStructure = 0.05;
+constexpr double leastSeen = 0.9;
 
 void addPicture(const document::RegisteredPage& page, const document::Feature& feature,
                 std::vector<check::Measurement>& values)
@@ -41,15 +42,21 @@ Measured measurePortraitInInfrared(const check::Evidence& evidence)
         return {{}, of.obstacle};
     }
     Measured measured;
+    bool hidden = false;
     for (const FeatureKind kind : {FeatureKind::Portrait, FeatureKind::Ghost}) {
         for (const document::Feature* const feature : of.model->ofKind(kind)) {
-            addPicture(*of.page, *feature, measured.values);
+            if (of.page->seenShare(feature->box) >= leastSeen) {
+                addPicture(*of.page, *feature, measured.values);
+            } else {
+                hidden = true;
+            }
         }
     }
-    if (measured.values.empty()) {
-        return Measured::notSupported("The model names no portrait, or white light shows none");
+    if (!measured.values.empty()) {
+        return measured;
     }
-    return measured;
+    return hidden ? Measured::undetermined("A reflection or too much light hides the portrait")
+                  : Measured::notSupported("The model names no portrait, or white light shows none");
 }
 
 }  // namespace rahdari::optical

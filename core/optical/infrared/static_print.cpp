@@ -23,6 +23,7 @@ constexpr double solid = 0.18;  ///< contrast of print in white light that is wo
 constexpr double gone = 0.25;   ///< share of it below which print counts as vanished
 constexpr double kept = 0.55;   ///< and above which it stays
 constexpr double leastPrintMm2 = 0.6;
+constexpr double leastSeen = 0.9;
 constexpr double groundMm = 2.0;    ///< around a box, to see its ground
 constexpr double disturbed = 0.25;  ///< white contrast this far from the model's: a stamp, dirt, wear
 constexpr double leastShare = 0.3;  ///< of the middle place, to compare with
@@ -50,7 +51,8 @@ cv::Mat undisturbed(const cv::Mat& pageContrast, const cv::Mat& modelContrast)
     return apart < disturbed;
 }
 
-/// A stamp or a stain lies on the ground as much as on print, and takes from what white light shows of print.
+/// A stamp, a stain or a reflection's veil lies on the ground as much as on print, and takes from what white light
+/// shows of print.
 bool isCovered(const MeasuredPage& of, const cv::Rect& part, const cv::Mat& ink)
 {
     const document::RegisteredLight& light = *of.page->under(Light::White);
@@ -68,7 +70,10 @@ bool isCovered(const MeasuredPage& of, const cv::Rect& part, const cv::Mat& ink)
         return mean[0] + mean[1] + mean[2];
     };
     constexpr double leastOfModel = 0.965;
-    return level(light.levelled) < leastOfModel * level(of.model->reference(Light::White)->mean);
+    constexpr double mostOfModel = 1.05;
+    const double expected = level(of.model->reference(Light::White)->mean);
+    const double found = level(light.levelled);
+    return found < leastOfModel * expected || found > mostOfModel * expected;
 }
 
 std::optional<Measurement> shareOf(const MeasuredPage& of, const Feature& feature, const char* check)
@@ -80,7 +85,7 @@ std::optional<Measurement> shareOf(const MeasuredPage& of, const Feature& featur
     }
     const PrintByInfrared known = printOfModel(*of.model, part);
     auto pair = contrastsIn(*of.page, Light::Infrared, part, Ink::Any, known.ink);
-    if (!pair || isCovered(of, part, known.ink)) {
+    if (!pair || of.page->seenShare(feature.box) < leastSeen || isCovered(of, part, known.ink)) {
         return std::nullopt;
     }
     const cv::Mat print = (feature.kind == FeatureKind::IrVanishing ? known.vanishing : known.staying) &

@@ -24,6 +24,7 @@ constexpr double finestMm = 0.13;
 constexpr double coarsestMm = 4.0;
 constexpr double leastGround = 0.012;  ///< relative deviation in white light below which there is no ground print
 constexpr double leastInkMm2 = 10.0;
+constexpr double leastSeen = 0.7;
 
 cv::Rect inner(cv::Size size)
 {
@@ -68,12 +69,16 @@ Measured measureWholePage(const check::Evidence& evidence)
     if (!pair) {
         return Measured::undetermined("The page is not seen under both lights");
     }
+    if (cv::countNonZero(pair->counts) < leastSeen * part.area()) {
+        return Measured::undetermined("A reflection or too much light hides much of the page");
+    }
+    const cv::Mat common = withoutPersonal(of.model.get(), size)(part);
     const cv::Mat dark = pair->white > darkPrint;
     cv::Mat nearDark;
     cv::dilate(dark, nearDark, cv::getStructuringElement(cv::MORPH_RECT, {9, 9}));
     Measured measured;
-    addGround(*of.page, part, ~nearDark & withoutPersonal(of.model.get(), size)(part), measured.values);
-    if (const auto share = shareOver(*pair, dark, leastInkMm2)) {
+    addGround(*of.page, part, ~nearDark & common, measured.values);
+    if (const auto share = shareOver(*pair, dark & common, leastInkMm2)) {
         measured.values.push_back({checkId, "page", "ink_share", share->share, Light::Infrared, {}});
     }
     if (measured.values.empty()) {

@@ -161,6 +161,8 @@ Measured measureFieldGlow(const check::Evidence& evidence)
 
 // ---- B6, B8 luminous print
 
+constexpr double faintestColoured = .3;  ///< times the usual strength
+
 void addPrint(std::vector<Measurement>& values, const Feature& feature, const GlowMatch& match, double usualEnergy)
 {
     const auto add = [&](std::string_view quantity, double value) {
@@ -171,8 +173,13 @@ void addPrint(std::vector<Measurement>& values, const Feature& feature, const Gl
         return;  // what is not there, or is covered, has neither strength nor place nor colour
     }
     add("energy", match.energy);
-    add("shift_x_mm", match.shiftXMm);
-    add("shift_y_mm", match.shiftYMm);
+    if (match.isPlaced) {
+        add("shift_x_mm", match.shiftXMm);
+        add("shift_y_mm", match.shiftYMm);
+    }
+    if (!match.isPlaced || match.energy < faintestColoured) {
+        return;  // too faint to have a colour that noise and stray light do not make
+    }
     if (feature.box.width * feature.box.height > largestOneColouredMm2) {
         return;  // several prints and much between them: no colour of its own
     }

@@ -19,6 +19,7 @@ using document::modelPxPerMm;
 constexpr double searchMm = 1.5;
 constexpr double blurPx = 1.4;         // .18 mm: what one device's optics differ from another's by
 constexpr double leastLikeness = .35;  // below it the best place means nothing
+constexpr double leastPlaced = .6;     // below it the place is too vague to be held against a limit
 constexpr int leastPixels = 60;
 
 /// The glow of one place, on the page and as expected, both above their grounds.
@@ -126,7 +127,11 @@ double vertex(double before, double at, double after)
 struct BestPlace {
     double likeness = -1.0;
     cv::Point2d shiftPx;
+    bool isPeak = false;  ///< likeness falls off on all sides: the drawing lies there, not beyond the search
 };
+
+/// Correlations nearer than this are one: long lines and faint drawings do not tell where along themselves they lie.
+constexpr double tellsApart = .04;
 
 /// Where the expected drawing lies on the page, at half the raster.
 BestPlace findPlace(const GlowPair& pair)
@@ -142,7 +147,12 @@ BestPlace findPlace(const GlowPair& pair)
     BestPlace best;
     cv::Point at;
     cv::minMaxLoc(likeness, nullptr, &best.likeness, nullptr, &at);
+    const cv::Point home(pair.inner.x / 2, pair.inner.y / 2);
+    if (likeness.at<float>(home) > best.likeness - tellsApart) {
+        return {static_cast<double>(likeness.at<float>(home)), {}, true};
+    }
     cv::Point2d place = at;
+    best.isPeak = at.x > 0 && at.x + 1 < likeness.cols && at.y > 0 && at.y + 1 < likeness.rows;
     const auto value = [&](int x, int y) { return static_cast<double>(likeness.at<float>(y, x)); };
     if (at.x > 0 && at.x + 1 < likeness.cols) {
         place.x += vertex(value(at.x - 1, at.y), best.likeness, value(at.x + 1, at.y));
@@ -276,7 +286,8 @@ std::optional<GlowMatch> matchGlow(const UvComparison& both, const document::Fea
     GlowMatch match;
     const BestPlace place = findPlace(pair);
     match.likeness = place.likeness;
-    if (place.likeness >= leastLikeness) {
+    match.isPlaced = place.isPeak && place.likeness >= leastPlaced;
+    if (place.likeness >= leastLikeness && place.isPeak) {
         match.shiftXMm = place.shiftPx.x / modelPxPerMm;
         match.shiftYMm = place.shiftPx.y / modelPxPerMm;
         moveExpected(pair, place.shiftPx);

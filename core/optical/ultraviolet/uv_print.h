@@ -12,6 +12,7 @@ struct GlowMatch {
     double likeness = 0.0;  ///< correlation of the glow at its best place, [-1, 1]
     double shiftXMm = 0.0;  ///< of the best place against the model's
     double shiftYMm = 0.0;
+    bool isPlaced = false;   ///< it is found clearly enough to say how far it lies from where it should
     double energy = 0.0;     ///< strength as a multiple of the reference's
     double blueShare = 0.0;  ///< of the glow, [0, 1]
     double redShare = 0.0;

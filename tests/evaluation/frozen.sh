@@ -2,7 +2,7 @@
 # tests/evaluation/frozen.sh PROGRAM FOLDER: the error rates of README, measured again. Takes about an hour on two cores.
 #
 # Learns a model of every utopian document from 30 genuine captures each, makes the frozen test set, and evaluates. What
-# is learned from and what is tested share neither seeds nor scanner profiles: field_c is held out for this. The set is
+# is learned from and what is tested share neither seeds nor scanner profiles: one is held out for this. The set is
 # frozen by its seed and by the hash of its manifests in frozen.sha256; nothing is tuned on it. Stopped, it goes on where
 # it was. Results are simulated scans of utopian documents, and say nothing on others.
 #
@@ -28,7 +28,7 @@ for design in $("$program" specimen designs --json | python3 "$here/designs.py")
 done
 
 "$program" specimen set "$work/frozen" --seed "$frozen_seed" --genuine 12 --decoys 1 --per-family 1 \
-  --difficulties 1,2,3,4 --scanners field_c --lights vi,ir,uv,coax --today "$day"
+  --difficulties 1,2,3,4 --scanners "$frozen_scanner" --lights vi,ir,uv,coax --today "$day"
 found=$(cd "$work/frozen/truth" && cat -- *.json | sha256sum | cut -d' ' -f1)
 if [ "$found" != "$(cat "$here/frozen.sha256")" ]; then
   echo "frozen.sh: this is not the frozen set (its manifests hash to $found): the specimens have changed since" >&2

@@ -5,6 +5,7 @@
 #include <opencv2/core.hpp>
 #include <opencv2/imgproc.hpp>
 
+using rahdari::document::burntOutOn;
 using rahdari::document::glareOn;
 
 namespace {
@@ -53,6 +54,41 @@ BOOST_AUTO_TEST_CASE(AReflectionAndItsVeilAreFound)
     BOOST_TEST(glare.at<uchar>(200, 470) == 255);  // not burnt out, but veiled
     BOOST_TEST(glare.at<uchar>(200, 100) == 0);
     BOOST_TEST(cv::countNonZero(glare) < glare.total() / 2);
+}
+
+BOOST_AUTO_TEST_CASE(WhatOutshinesPaperIsAReflectionThoughNothingIsBurntOut)
+{
+    const cv::Mat expected = page(200, 60);
+    const cv::Mat reflecting = withReflection(expected, {400, 200}, 60.0, 0.33);
+    double lightest = 0.0;
+    cv::minMaxLoc(reflecting.reshape(1), nullptr, &lightest);
+    BOOST_REQUIRE(lightest < 250.0);
+    const cv::Mat glare = glareOn(reflecting, seen, expected);
+    BOOST_REQUIRE(!glare.empty());
+    BOOST_TEST(glare.at<uchar>(200, 400) == 255);
+    BOOST_TEST(glare.at<uchar>(200, 100) == 0);
+}
+
+BOOST_AUTO_TEST_CASE(PaintAsWhiteAsTheLightestPaperIsNone)
+{
+    cv::Mat expected = page(180, 60);
+    cv::rectangle(expected, {0, 390, 640, 58}, cv::Scalar::all(225), cv::FILLED);
+    cv::Mat painted = expected.clone();
+    cv::rectangle(painted, {300, 150, 120, 40}, cv::Scalar::all(228), cv::FILLED);
+    BOOST_TEST(glareOn(painted, seen, expected).empty());
+    BOOST_TEST(burntOutOn(painted, expected).empty());
+}
+
+BOOST_AUTO_TEST_CASE(PaperWithoutALevelLeftIsBurntOut)
+{
+    const cv::Mat expected = page(215, 60);
+    cv::Mat over;
+    expected.convertTo(over, CV_8U, 1.25);
+    const cv::Mat burntOut = burntOutOn(over, expected);
+    BOOST_REQUIRE(!burntOut.empty());
+    BOOST_TEST(burntOut.at<uchar>(20, 20) == 255);
+    BOOST_TEST(burntOutOn(expected, expected).empty());
+    BOOST_TEST(burntOutOn(page(253, 60), page(253, 60)).empty());  // the model's own white
 }
 
 BOOST_AUTO_TEST_CASE(AnExposureThatIsTheSameAllOverIsNone)

@@ -135,10 +135,10 @@ std::shared_ptr<document::DocumentModel> modelWithProposals()
     return made;
 }
 
-check::Measured measured(const std::string& check, const Inks& inks)
+check::Measured measuredOn(const std::string& check, const document::RegisteredPage& page)
 {
     check::Evidence evidence;
-    evidence.put(pageOf(inks));
+    evidence.put(page);
     evidence.put(document::Identification{modelWithProposals(), 1, 1, {}, {}, {}, 0});
     for (const auto& measure : optical::infraredMeasures().measures) {
         if (measure.rule.check == check) {
@@ -147,6 +147,17 @@ check::Measured measured(const std::string& check, const Inks& inks)
     }
     BOOST_FAIL("no measure " + check);
     return {};
+}
+
+check::Measured measured(const std::string& check, const Inks& inks) { return measuredOn(check, pageOf(inks)); }
+
+/// The page with a reflection over a place, under white light.
+document::RegisteredPage reflecting(const image::RectMm& place)
+{
+    document::RegisteredPage page = pageOf({});
+    document::RegisteredLight& light = page.lights.at(Light::White);
+    light.seen(document::rasterRect(place, light.seen.size())).setTo(0);
+    return page;
 }
 
 std::optional<double> valueOf(const check::Measured& of, const std::string& feature, const std::string& quantity)
@@ -214,6 +225,22 @@ BOOST_AUTO_TEST_CASE(DoesNotMindAColouredStamp)
     const auto stamped = measured("optical.ir_id", {.stamped = true});
     BOOST_TEST(*valueOf(stamped, "entry_0", "ir_share") > 0.95);
     BOOST_TEST(*valueOf(stamped, "entry_0", "palest_part") > 0.9);
+}
+
+BOOST_AUTO_TEST_CASE(EntriesUnderAReflectionAreLeftOut)
+{
+    const auto veiled = measuredOn("optical.ir_id", reflecting({8, 20, 10, 6}));
+    BOOST_TEST(!valueOf(veiled, "entry_0", "ir_share"));
+    BOOST_TEST(*valueOf(veiled, "entry_1", "ir_share") > 0.95);
+    const auto hidden = measuredOn("optical.ir_id", reflecting({0, 0, 85, 55}));
+    BOOST_REQUIRE(hidden.obstacle.has_value());
+    BOOST_TEST((hidden.obstacle->outcome == check::Outcome::Undetermined));
+}
+
+BOOST_AUTO_TEST_CASE(StaticPrintUnderAReflectionIsLeftOut)
+{
+    const std::size_t all = measured("optical.ir_ab_is", Inks{}).values.size();
+    BOOST_TEST(measuredOn("optical.ir_ab_is", reflecting({38, 6, 12, 8})).values.size() < all);
 }
 
 BOOST_AUTO_TEST_CASE(WithoutInfraredNothingIsSaid)

@@ -119,6 +119,18 @@ BOOST_AUTO_TEST_CASE(DisplacedPrintIsMeasuredToATwentiethOfAMillimetre)
     BOOST_TEST(std::abs(valueOf(print, "emblem", "shift_y_mm") + .25) < .06);
 }
 
+// A drawing that is pushed out of the search has a best place at its edge, which is none.
+BOOST_AUTO_TEST_CASE(PrintBeyondTheSearchHasNoPlace)
+{
+    Making making = genuine();
+    making.glowShiftMm = {2.2, 0.0};
+    const check::Measured print = measured("optical.uv_lu_is", making);
+    const bool hasPlace = std::any_of(print.values.begin(), print.values.end(), [](const auto& value) {
+        return value.feature == "emblem" && value.quantity == "shift_x_mm" && std::abs(value.value) > 1.4;
+    });
+    BOOST_TEST(!hasPlace);
+}
+
 BOOST_AUTO_TEST_CASE(WrongColourChangesTheShares)
 {
     Making making = genuine();

@@ -29,6 +29,10 @@ struct RegisteredLight {
     PageBend bend;                          ///< what the plane does not tell: see toPx()
     double shiftMm = 0.0;                   ///< of this light's picture against white
     double residualMm = 0.0;                ///< root mean square of what registration left over, 0 without a model
+    double burntOutShare = 0.0;             ///< of the page, without a level left although the model has one there
+
+    /// Levels are squeezed together before they burn out: what is left of the page is no fair comparison then.
+    bool isOverexposed() const { return burntOutShare > 0.25; }
 };
 
 /// A point of the page in the captured picture: the bend, then the plane. Needs a plane.

@@ -84,6 +84,10 @@ check::Measured measureUnder(const check::Evidence& evidence)
     if (page->obstacle) {
         return check::Measured::undetermined(*page->obstacle);
     }
+    if (page->under(light)->isOverexposed()) {
+        return check::Measured::undetermined(std::string("the picture under ") + nameOf(light) +
+                                             " light is overexposed: capture again with less light");
+    }
     const auto identification = evidence.find<document::Identification>();
     if (!identification || !identification->model) {
         return check::Measured::notSupported("needs a document model");

@@ -23,6 +23,11 @@ std::optional<ComparedPage> comparedPage(const check::Evidence& evidence, check:
         obstacle = {check::Outcome::Undetermined, *compared.page->obstacle};
         return std::nullopt;
     }
+    if (const auto* const white = compared.page->under(image::Light::White);
+        white != nullptr && white->isOverexposed()) {
+        obstacle = {check::Outcome::Undetermined, "The white picture is overexposed: capture again with less light"};
+        return std::nullopt;
+    }
     return compared;
 }
 

@@ -70,6 +70,20 @@ BOOST_DATA_TEST_CASE(findsThePage, boost::unit_test::data::make(cases), one)
     BOOST_TEST(page.under(Light::Infrared)->raw.channels() == 1);
 }
 
+BOOST_AUTO_TEST_CASE(aPageWithoutLevelsIsOverexposedAndItsPaperNotSeen)
+{
+    const auto under = [](double gain) {
+        const DrawnCapture capture = captureOf(drawDocument(design, 3), design.size, {.gain = gain});
+        return *document::registerPage(capture.page, capture.planesOffBy(0.5, design.size), modelOf(design, "one"))
+                    .under(Light::White);
+    };
+    const document::RegisteredLight usual = under(1.0);
+    const document::RegisteredLight over = under(1.8);
+    BOOST_TEST(!usual.isOverexposed());
+    BOOST_TEST(over.isOverexposed());
+    BOOST_TEST(cv::countNonZero(over.seen) < 0.8 * cv::countNonZero(usual.seen));
+}
+
 BOOST_AUTO_TEST_CASE(stampsDoNotMoveThePage)
 {
     cv::Mat ink = drawDocument(design, 4);

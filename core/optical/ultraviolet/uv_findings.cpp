@@ -1,6 +1,7 @@
 #include "core/optical/ultraviolet/uv_findings.h"
 
 #include "core/document/registration/identification.h"
+#include "core/document/registration/local_shift.h"
 
 #include <opencv2/core.hpp>
 
@@ -11,6 +12,19 @@
 namespace rahdari::optical {
 
 namespace {
+
+/// What the page's curl leaves over is no fault of the luminous print: where a print lies is told against the print
+/// around it.
+void placeAgainstPrint(GlowMatch& match, const document::RegisteredPage& page, const document::DocumentModel& model,
+                       const image::RectMm& box)
+{
+    constexpr double aroundMm = 2.0;
+    const image::RectMm wide{box.x - aroundMm, box.y - aroundMm, box.width + 2 * aroundMm, box.height + 2 * aroundMm};
+    if (const auto left = match.isPlaced ? document::localShiftMm(page, model, wide) : std::nullopt) {
+        match.shiftXMm -= (*left)[0];
+        match.shiftYMm -= (*left)[1];
+    }
+}
 
 std::optional<UvFindings> workOut(const check::Evidence& evidence)
 {
@@ -30,6 +44,9 @@ std::optional<UvFindings> workOut(const check::Evidence& evidence)
         for (int i = range.start; i < range.end; ++i) {
             const auto at = static_cast<std::size_t>(i);
             matches[at] = matchGlow(findings.both, *features[at]);
+            if (matches[at]) {
+                placeAgainstPrint(*matches[at], *page, *identification->model, features[at]->box);
+            }
         }
     });
     for (std::size_t i = 0; i < features.size(); ++i) {

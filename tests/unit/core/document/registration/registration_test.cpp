@@ -1,4 +1,5 @@
 #include "core/document/registration/identification.h"
+#include "core/document/registration/local_shift.h"
 #include "tests/unit/core/document/registration/drawn_document.h"
 
 #include <boost/test/data/test_case.hpp>
@@ -82,6 +83,26 @@ BOOST_AUTO_TEST_CASE(aPageWithoutLevelsIsOverexposedAndItsPaperNotSeen)
     BOOST_TEST(!usual.isOverexposed());
     BOOST_TEST(over.isOverexposed());
     BOOST_TEST(cv::countNonZero(over.seen) < 0.8 * cv::countNonZero(usual.seen));
+}
+
+BOOST_AUTO_TEST_CASE(whatRegistrationLeavesOverInAPlaceIsMeasured)
+{
+    const auto model = modelOf(design, "one");
+    const DrawnCapture capture = captureOf(drawDocument(design, 3), design.size, {});
+    auto page = document::registerPage(capture.page, capture.planesOffBy(0.5, design.size), model);
+    const image::RectMm place{10.0, 6.0, 40.0, 14.0};
+    const auto none = document::localShiftMm(page, model, place);
+    BOOST_REQUIRE(none);
+    BOOST_TEST(cv::norm(*none) < 0.05);
+
+    cv::Mat& raw = page.lights.at(Light::White).raw;
+    const cv::Matx23d moved(1, 0, 0.25 * 8, 0, 1, -0.5 * 8);  // 8 px a mm
+    cv::warpAffine(raw.clone(), raw, moved, raw.size(), cv::INTER_LINEAR, cv::BORDER_REPLICATE);
+    const auto left = document::localShiftMm(page, model, place);
+    BOOST_REQUIRE(left);
+    BOOST_TEST(std::abs((*left)[0] - 0.25) < 0.1);
+    BOOST_TEST(std::abs((*left)[1] + 0.5) < 0.1);
+    BOOST_TEST(!document::localShiftMm(page, model, {10.0, 6.0, 2.0, 2.0}));
 }
 
 BOOST_AUTO_TEST_CASE(stampsDoNotMoveThePage)

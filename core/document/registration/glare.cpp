@@ -21,7 +21,8 @@ constexpr int fewestShiningCells = 6;
 constexpr double shine = 1.15;  ///< times the light of the model's lightest paper under the page's own exposure
 constexpr double darkest = 0.01;
 constexpr double veil = 1.12;  ///< times the page's own exposure
-constexpr int veilCells = 5;   ///< how far the veil goes on, too thin to be told from lamps
+constexpr int nearCells = 3;
+constexpr int veilCells = 4;  ///< how far the veil goes on, too thin to be told from lamps
 constexpr double gamma = 2.2;
 
 /// Mean linear light of cells, CV_32FC1.
@@ -73,6 +74,20 @@ cv::Mat whiterThanPaper(const cv::Mat& light, const cv::Mat& usual, const cv::Ma
     double paper = 0.0;
     cv::minMaxLoc(usual, nullptr, &paper, nullptr, nullptr, shown);
     return (light > shine * pagesOwn * paper) & shown;
+}
+
+/// Cells whose brightness tells of a veil: all that specimens show alike, and next to a reflection's heart the others,
+/// for a face lighter than the mean face is no reflection.
+cv::Mat mayBeVeil(const cv::Mat& stable, const cv::Mat& hearts)
+{
+    cv::Mat near;
+    cv::dilate(hearts, near, cv::getStructuringElement(cv::MORPH_ELLIPSE, {2 * nearCells + 1, 2 * nearCells + 1}));
+    if (stable.empty()) {
+        return cv::Mat(hearts.size(), CV_8UC1, cv::Scalar(255));
+    }
+    cv::Mat alike;
+    cv::resize(stable, alike, hearts.size(), 0, 0, cv::INTER_AREA);
+    return (alike > 127) | near;
 }
 
 /// The connected parts of `wide` that hold enough of what is burnt or shines.
@@ -132,7 +147,7 @@ cv::Mat burntOutOn(const cv::Mat& raw, const cv::Mat& expected)
     return around > share * 255.0;
 }
 
-cv::Mat glareOn(const cv::Mat& raw, const cv::Mat& seen, const cv::Mat& expected)
+cv::Mat glareOn(const cv::Mat& raw, const cv::Mat& seen, const cv::Mat& expected, const cv::Mat& stable)
 {
     if (raw.empty() || raw.size() != expected.size() || raw.type() != expected.type() || seen.size() != raw.size() ||
         raw.cols < cellPx || raw.rows < cellPx) {
@@ -150,7 +165,7 @@ cv::Mat glareOn(const cv::Mat& raw, const cv::Mat& seen, const cv::Mat& expected
     if (cv::countNonZero(burntOut) < fewestBurntCells && cv::countNonZero(shining) < fewestShiningCells) {
         return {};
     }
-    const cv::Mat bright = (exposure > veil * pagesOwn) & shown;
+    const cv::Mat bright = (exposure > veil * pagesOwn) & shown & mayBeVeil(stable, burntOut | shining);
     cv::Mat joined;
     cv::dilate(bright, joined, {});
     cv::Mat glare = partsWith(joined, burntOut & bright, shining & bright);

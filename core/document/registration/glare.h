@@ -9,8 +9,9 @@ namespace rahdari::document {
 /// @param raw       the page in the model's raster, 8-bit
 /// @param seen      CV_8UC1 of that size, 255 where the picture shows the page
 /// @param expected  the model's mean under this light, same size and type as `raw`
+/// @param stable    CV_8UC1 of that size, 0 = personalised: brighter than the mean holder's is no veil; may be empty
 /// @return CV_8UC1, 255 = glare; empty when there is none
-cv::Mat glareOn(const cv::Mat& raw, const cv::Mat& seen, const cv::Mat& expected);
+cv::Mat glareOn(const cv::Mat& raw, const cv::Mat& seen, const cv::Mat& expected, const cv::Mat& stable = {});
 
 /// Where a picture has no level left to tell print from paper by, although genuine pages are not so light there:
 /// overexposed, or under a reflection. Forgers do not need to burn paper out.

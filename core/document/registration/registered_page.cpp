@@ -49,6 +49,12 @@ const RegisteredLight* RegisteredPage::under(image::Light light) const
     return found == lights.end() ? nullptr : &found->second;
 }
 
+double RegisteredLight::seenShare(const image::RectMm& box) const
+{
+    const cv::Rect part = rasterRect(box, seen.size());
+    return part.empty() ? 0.0 : cv::countNonZero(seen(part)) / static_cast<double>(part.area());
+}
+
 double RegisteredPage::seenShare(const image::RectMm& box) const
 {
     const RegisteredLight* const white = under(image::Light::White);

@@ -33,6 +33,9 @@ struct RegisteredLight {
 
     /// Levels are squeezed together before they burn out: what is left of the page is no fair comparison then.
     bool isOverexposed() const { return burntOutShare > 0.25; }
+
+    /// The share of a box that is seen.
+    double seenShare(const image::RectMm& box) const;
 };
 
 /// A point of the page in the captured picture: the bend, then the plane. Needs a plane.

@@ -45,7 +45,8 @@ void level(RegisteredLight& light, const DocumentModel& model)
     const Reference* const reference = model.reference(light.light);
     if (reference != nullptr && (light.light == Light::White || light.light == Light::Infrared)) {
         const int shown = cv::countNonZero(light.seen);
-        const cv::Mat glare = glareOn(light.raw, light.seen, reference->mean);
+        const cv::Mat glare = glareOn(light.raw, light.seen, reference->mean,
+                                      model.stable.size() == light.raw.size() ? model.stable : cv::Mat());
         const cv::Mat burntOut = burntOutOn(light.raw, reference->mean);
         if (!burntOut.empty()) {
             light.burntOutShare = cv::countNonZero(burntOut & light.seen) / std::max(1.0, static_cast<double>(shown));

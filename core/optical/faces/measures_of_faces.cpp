@@ -71,16 +71,17 @@ check::Measured obstacleOf(const viz::PageFaces* faces)
 /// Whether a reflection or too much light takes so much of a portrait or ghost that faces seem to differ.
 bool isHidden(const check::Evidence& evidence)
 {
-    constexpr double leastSeen = 0.95;
+    constexpr double leastSeen = 0.7;
     const auto page = evidence.find<document::RegisteredPage>();
     const auto identification = evidence.find<document::Identification>();
     if (!page || !page->onModel || !identification || !identification->model) {
         return false;
     }
+    const document::RegisteredLight* const white = page->under(image::Light::White);
     for (const document::Feature& feature : identification->model->features) {
         const bool isFace =
             feature.kind == document::FeatureKind::Portrait || feature.kind == document::FeatureKind::Ghost;
-        if (isFace && page->under(image::Light::Infrared) != nullptr && page->seenShare(feature.box) < leastSeen) {
+        if (isFace && white != nullptr && white->seenShare(feature.box) < leastSeen) {
             return true;
         }
     }

@@ -5,6 +5,7 @@
 
 #include <opencv2/core.hpp>
 
+#include <cmath>
 #include <cstddef>
 #include <optional>
 #include <vector>
@@ -12,6 +13,12 @@
 namespace rahdari::optical {
 
 namespace {
+
+/// What is left over explains a shift or does not; it never makes one.
+double nearerHome(double shiftMm, double leftMm)
+{
+    return std::abs(shiftMm - leftMm) < std::abs(shiftMm) ? shiftMm - leftMm : shiftMm;
+}
 
 /// What the page's curl leaves over is no fault of the luminous print: where a print lies is told against the print
 /// around it.
@@ -21,8 +28,8 @@ void placeAgainstPrint(GlowMatch& match, const document::RegisteredPage& page, c
     constexpr double aroundMm = 2.0;
     const image::RectMm wide{box.x - aroundMm, box.y - aroundMm, box.width + 2 * aroundMm, box.height + 2 * aroundMm};
     if (const auto left = match.isPlaced ? document::localShiftMm(page, model, wide) : std::nullopt) {
-        match.shiftXMm -= (*left)[0];
-        match.shiftYMm -= (*left)[1];
+        match.shiftXMm = nearerHome(match.shiftXMm, (*left)[0]);
+        match.shiftYMm = nearerHome(match.shiftYMm, (*left)[1]);
     }
 }
 

@@ -69,6 +69,22 @@ BOOST_AUTO_TEST_CASE(WhatOutshinesPaperIsAReflectionThoughNothingIsBurntOut)
     BOOST_TEST(glare.at<uchar>(200, 100) == 0);
 }
 
+// A ghost of a fair face beside a reflection was once taken for its veil.
+BOOST_AUTO_TEST_CASE(AFaceLighterThanTheMeanFaceIsNoVeil)
+{
+    cv::Mat expected = page(200, 60);
+    const cv::Rect face(440, 100, 80, 160);
+    cv::rectangle(expected, face, cv::Scalar::all(120), cv::FILLED);
+    cv::Mat fair = expected.clone();
+    cv::rectangle(fair, face, cv::Scalar::all(150), cv::FILLED);
+    cv::Mat stable(expected.size(), CV_8UC1, cv::Scalar(255));
+    stable(face).setTo(0);
+    const cv::Mat shown = withReflection(fair, {400, 120}, 24.0, 2.0);
+    BOOST_REQUIRE(!glareOn(shown, seen, expected, stable).empty());
+    BOOST_TEST(glareOn(shown, seen, expected, stable).at<uchar>(240, 490) == 0);
+    BOOST_TEST(glareOn(shown, seen, expected, stable).at<uchar>(120, 400) == 255);
+}
+
 BOOST_AUTO_TEST_CASE(PaintAsWhiteAsTheLightestPaperIsNone)
 {
     cv::Mat expected = page(180, 60);

@@ -165,7 +165,9 @@ std::vector<Measurement> valuesOf(const FieldPrint& field, const Feature& featur
         return {};
     }
     std::sort(parts.begin(), parts.end(), [](const Part& a, const Part& b) { return a.share < b.share; });
-    const double middle = parts[parts.size() * 2 / 3].share;  // stamps and dirt make print vanish, never stay
+    // Coloured stamps and dirt make print vanish, black stamps make it stay; either covers the lesser part of a field.
+    const bool vanishes = parts[parts.size() / 3].share < leastShare;
+    const double middle = parts[vanishes ? parts.size() / 3 : parts.size() * 2 / 3].share;
     std::vector<Measurement> values{{checkId, feature.name, "ir_share", middle, Light::Infrared, feature.box}};
     const auto add = [&](const char* quantity, const Part& part) {
         values.push_back({checkId, feature.name, quantity, part.share / std::max(middle, leastShare), Light::Infrared,

@@ -5,6 +5,7 @@
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <optional>
 
@@ -19,12 +20,15 @@ namespace {
 
 constexpr std::size_t mostPages = 12;  // more tell nothing new
 constexpr double samePlaceMm = 3.0;
-// A face detector's box on a passport photograph (Doc 9303-3 3.2: the face takes 70 to 80 % of the height).
-constexpr double pictureWidth = 1.66;  // of the face's
-constexpr double pictureHeight = 2.34;
-constexpr double faceLeft = 0.325;  // of the face's width, from the picture's left edge
-constexpr double faceTop = 0.83;    // of the face's height
-constexpr double edgeReachMm = 3.0;
+// Where a face detector's box may lie in a passport photograph (Doc 9303-3 3.2: the face takes 70 to 80 % of the
+// height). Detectors differ in how much of a head they box, and photographs in how much they show.
+constexpr std::array pictureWidths{1.1, 1.2, 1.3, 1.4, 1.5, 1.6, 1.7, 1.8, 1.9, 2.0, 2.1};  // of the face's width
+constexpr std::array pictureAspects{1.2, 1.29, 1.38};                                       // height to width
+constexpr std::array faceMiddles{0.48, 0.51, 0.54, 0.57, 0.60, 0.63, 0.66};  // of the picture's height, from its top
+constexpr double usualWidth = 1.66;
+constexpr double usualAspect = 1.4;
+constexpr double usualMiddle = 0.56;
+constexpr double edgeReachMm = 2.0;
 constexpr double searchPxPerMm = 4.0;
 constexpr double leastLikeness = 0.55;
 
@@ -83,10 +87,55 @@ std::optional<RectMm> faceBox(const std::vector<cv::Mat>& pages, const FaceFinde
     return agreedBox(boxes, pages.size());
 }
 
-RectMm pictureRound(const RectMm& face)
+RectMm pictureRound(const RectMm& face, double width, double aspect, double middle)
 {
-    return {face.x - faceLeft * face.width, face.y - faceTop * face.height, pictureWidth * face.width,
-            pictureHeight * face.height};
+    const double wide = width * face.width;
+    const double high = aspect * wide;
+    return {face.x + (face.width - wide) / 2, face.y + face.height / 2 - middle * high, wide, high};
+}
+
+/// How well a box fits a photograph: edges along all sides, the shape photographs have, and no larger than needed, for
+/// there are bands and columns of print further out.
+double photographScore(const EdgeFit& fit)
+{
+    constexpr double usualShape = 45.0 / 35.0;  // Doc 9303-3 3.2
+    constexpr double perShape = 6.0;
+    constexpr double perMm = 0.03;
+    const double shape = fit.box.height / std::max(1.0, fit.box.width);
+    return fit.strength - perShape * std::abs(shape - usualShape) - perMm * (fit.box.width + fit.box.height);
+}
+
+/// The page's own edge is the strongest of all, and no photograph's.
+bool isWithin(const RectMm& box, const image::SizeMm& page)
+{
+    constexpr double rimMm = 1.5;
+    return box.x > rimMm && box.y > rimMm && box.x + box.width < page.width - rimMm &&
+           box.y + box.height < page.height - rimMm;
+}
+
+/// The photograph round a face: of all boxes that may be it, the best of those with an edge of the mean picture along
+/// most of their sides; the usual one where none has three.
+RectMm pictureRound(const RectMm& face, const cv::Mat& mean, const image::SizeMm& page)
+{
+    RectMm best = pictureRound(face, usualWidth, usualAspect, usualMiddle);
+    int mostSides = 3;
+    double bestScore = -100.0;
+    for (const double width : pictureWidths) {
+        for (const double aspect : pictureAspects) {
+            for (const double middle : faceMiddles) {
+                const EdgeFit fit =
+                    fittedToEdges(pictureRound(face, width, aspect, middle), mean, {edgeReachMm, edgeReachMm});
+                const double score = photographScore(fit);
+                const bool better = fit.sides > mostSides || (fit.sides == mostSides && score > bestScore);
+                if (better && isWithin(fit.box, page)) {
+                    best = fit.box;
+                    mostSides = fit.sides;
+                    bestScore = score;
+                }
+            }
+        }
+    }
+    return best;
 }
 
 RectMm onPage(RectMm box, const image::SizeMm& page)
@@ -191,8 +240,7 @@ std::vector<Feature> detectedFaces(const DocumentModel& draft, const SpecimenEvi
     if (!face) {
         return {};
     }
-    const RectMm portrait =
-        onPage(snappedToEdges(pictureRound(*face), reference->mean, {edgeReachMm / 2, edgeReachMm}), draft.size);
+    const RectMm portrait = onPage(pictureRound(*face, reference->mean, draft.size), draft.size);
     std::vector<Feature> features{featureOf("portrait", FeatureKind::Portrait, portrait)};
     if (const auto ghost = ghostBox(pages, portrait)) {
         features.push_back(featureOf("ghost", FeatureKind::Ghost, onPage(*ghost, draft.size)));

@@ -208,9 +208,15 @@ bool showsTheSame(const std::vector<cv::Mat>& pictures, const image::RectMm& fir
     return !alike.empty() && alike[alike.size() / 2] >= leastAlike;
 }
 
+/// A line across a strip.
+struct Edge {
+    double at = 0.0;
+    double strength = 0.0;  ///< grey levels a pixel; 0 = none was found
+};
+
 /// Where the line across a strip lies along which the picture changes the same way nearly everywhere; none where no
 /// place stands out. What is strong but short, as a column of text, counts little.
-std::optional<int> straightestEdge(const cv::Mat& strip)
+std::optional<Edge> straightestEdge(const cv::Mat& strip)
 {
     constexpr double mostSlope = 4.0;  // grey levels a pixel
     constexpr double leastSlope = 1.0;
@@ -230,7 +236,8 @@ std::optional<int> straightestEdge(const cv::Mat& strip)
     double strongest = 0.0;
     cv::Point at;
     cv::minMaxLoc(profile.colRange(1, profile.cols - 1), nullptr, &strongest, nullptr, &at);
-    return strongest >= leastSlope && strongest >= standsOut * usual ? std::optional(at.x + 1) : std::nullopt;
+    return strongest >= leastSlope && strongest >= standsOut * usual ? std::optional(Edge{at.x + 1.0, strongest})
+                                                                     : std::nullopt;
 }
 
 /// A stretch in which an edge is looked for.
@@ -240,16 +247,16 @@ struct Stretch {
 };
 
 /// The x of a vertical edge in a stretch, looked for between two heights; `otherwiseMm` where there is none.
-double snapped(const cv::Mat& mean, double otherwiseMm, Stretch across, Stretch along)
+Edge snapped(const cv::Mat& mean, double otherwiseMm, Stretch across, Stretch along)
 {
     const double length = along.toMm - along.fromMm;
     const cv::Rect rect = document::rasterRect(
         {across.fromMm, along.fromMm + 0.15 * length, across.toMm - across.fromMm, 0.7 * length}, mean.size());
     if (rect.empty()) {
-        return otherwiseMm;
+        return {otherwiseMm};
     }
     const auto edge = straightestEdge(mean(rect));
-    return edge ? (rect.x + *edge + 0.5) / modelPxPerMm : otherwiseMm;
+    return edge ? Edge{(rect.x + edge->at + 0.5) / modelPxPerMm, edge->strength} : Edge{otherwiseMm};
 }
 
 Feature feature(const char* name, FeatureKind kind, const image::RectMm& box)
@@ -268,7 +275,7 @@ void forget(cv::Mat& spread, const image::RectMm& box, double padMm)
 
 }  // namespace
 
-image::RectMm snappedToEdges(const image::RectMm& box, const cv::Mat& mean, const EdgeReach& reach)
+EdgeFit fittedToEdges(const image::RectMm& box, const cv::Mat& mean, const EdgeReach& reach)
 {
     cv::Mat grey = mean;
     if (grey.channels() == 3) {
@@ -280,11 +287,16 @@ image::RectMm snappedToEdges(const image::RectMm& box, const cv::Mat& mean, cons
     const Stretch y{box.y, box.y + box.height};
     const auto before = [&](double mm) { return Stretch{mm - reach.outwardMm, mm + reach.inwardMm}; };
     const auto behind = [&](double mm) { return Stretch{mm - reach.inwardMm, mm + reach.outwardMm}; };
-    const double left = snapped(grey, x.fromMm, before(x.fromMm), y);
-    const double right = snapped(grey, x.toMm, behind(x.toMm), y);
-    const double top = snapped(lying, y.fromMm, before(y.fromMm), x);
-    const double bottom = snapped(lying, y.toMm, behind(y.toMm), x);
-    return {left, top, right - left, bottom - top};
+    const Edge left = snapped(grey, x.fromMm, before(x.fromMm), y);
+    const Edge right = snapped(grey, x.toMm, behind(x.toMm), y);
+    const Edge top = snapped(lying, y.fromMm, before(y.fromMm), x);
+    const Edge bottom = snapped(lying, y.toMm, behind(y.toMm), x);
+    EdgeFit fit{{left.at, top.at, right.at - left.at, bottom.at - top.at}};
+    for (const Edge& edge : {left, right, top, bottom}) {
+        fit.sides += edge.strength > 0.0 ? 1 : 0;
+        fit.strength += edge.strength;
+    }
+    return fit;
 }
 
 std::vector<Feature> proposeFaces(const document::DocumentModel& draft, const SpecimenEvidence& specimens)
@@ -306,14 +318,15 @@ std::vector<Feature> proposeFaces(const document::DocumentModel& draft, const Sp
     if (!portraitBlock) {
         return {};
     }
-    const image::RectMm portrait = snappedToEdges(*portraitBlock, reference->mean, {9.0, 5.0});
+    const image::RectMm portrait = fittedToEdges(*portraitBlock, reference->mean, {9.0, 5.0}).box;
     std::vector<Feature> found{feature("portrait", FeatureKind::Portrait, portrait)};
     forget(spread, portrait, 2.5);
     const auto isGhost = [&](const image::RectMm& box) {
         return box.width < 0.9 * portrait.width && showsTheSame(pictures, portrait, box);
     };
     if (const auto ghostBlock = bestBlock(spread, ghostForm, isGhost)) {
-        found.push_back(feature("ghost", FeatureKind::Ghost, snappedToEdges(*ghostBlock, reference->mean, {3.5, 3.5})));
+        found.push_back(
+            feature("ghost", FeatureKind::Ghost, fittedToEdges(*ghostBlock, reference->mean, {3.5, 3.5}).box));
     }
     return found;
 }

@@ -24,7 +24,14 @@ struct EdgeReach {
     double inwardMm = 0.0;
 };
 
-/// Moves each side of a box to the straightest edge of the mean picture near it.
-image::RectMm snappedToEdges(const image::RectMm& box, const cv::Mat& mean, const EdgeReach& reach);
+/// A box whose sides lie on edges, and how surely.
+struct EdgeFit {
+    image::RectMm box;
+    int sides = 0;          ///< that have an edge, 0 to 4
+    double strength = 0.0;  ///< of those edges, grey levels a pixel, summed
+};
+
+/// Moves each side of a box to the straightest edge of the mean picture near it; sides without one stay.
+EdgeFit fittedToEdges(const image::RectMm& box, const cv::Mat& mean, const EdgeReach& reach);
 
 }  // namespace rahdari::learning

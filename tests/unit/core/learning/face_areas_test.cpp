@@ -115,7 +115,7 @@ BOOST_AUTO_TEST_CASE(ABoxIsMovedToTheEdgesNearIt)
 {
     cv::Mat mean(432, 688, CV_8UC1, cv::Scalar(220));
     mean(px(portrait)).setTo(120);
-    const auto box = learning::snappedToEdges({7.2, 8.9, 20.0, 30.5}, mean, {3.0, 3.0});
+    const auto box = learning::fittedToEdges({7.2, 8.9, 20.0, 30.5}, mean, {3.0, 3.0}).box;
     BOOST_CHECK_LT(farthestSide(box, portrait), 0.2);
 }
 

@@ -2,6 +2,7 @@
 #include "core/combined/printed_fields.h"
 #include "core/document/registration/identification.h"
 #include "core/mrz/mrz_reading.h"
+#include "core/mrz/other_side_zone.h"
 #include "core/mrz/zone_region.h"
 #include "core/viz/field_match.h"
 
@@ -49,15 +50,21 @@ struct Number {
     std::optional<check::Region> region;
 };
 
+/// Sure where its check digit vouches for it.
+Number numberOf(const mrz::MrzDocument& document)
+{
+    const mrz::CheckDigitResult* digit = document.findCheckDigit(mrz::FieldId::DocumentNumberCheck);
+    return {withoutMarks(document.documentNumber.reveal()),
+            digit != nullptr && digit->state == mrz::CheckDigitState::Valid,
+            {}};
+}
+
 std::optional<Number> numberOfZone(const mrz::LightReading* zone)
 {
     if (zone == nullptr || !zone->document || zone->document->documentNumber.empty()) {
         return std::nullopt;
     }
-    const mrz::CheckDigitResult* digit = zone->document->findCheckDigit(mrz::FieldId::DocumentNumberCheck);
-    Number number{withoutMarks(zone->document->documentNumber.reveal()),
-                  digit != nullptr && digit->state == mrz::CheckDigitState::Valid,
-                  {}};
+    Number number = numberOf(*zone->document);
     if (const mrz::MrzField* field = mrz::findField(zone->document->format, mrz::FieldId::DocumentNumber)) {
         check::Region region =
             mrz::regionOf(*zone, field->span.line, field->span.column, field->span.length, "document number");
@@ -66,6 +73,24 @@ std::optional<Number> numberOfZone(const mrz::LightReading* zone)
         }
     }
     return number;
+}
+
+/// As this page prints it: read from it, or, where the zone of a card's other side vouches for it, as that says.
+std::optional<Number> printedNumber(const check::Evidence& evidence)
+{
+    const auto reading = evidence.find<viz::VizReading>();
+    const viz::VizField* field = reading ? reading->find("document_number") : nullptr;
+    const auto region = field != nullptr ? regionOf(*field, "document number", evidence) : std::nullopt;
+    const auto otherSide = mrz::zoneOfDocument(evidence);
+    if (otherSide && !otherSide->documentNumber.empty()) {
+        Number number = numberOf(*otherSide);
+        if (number.sure) {
+            number.region = region;
+            return number;
+        }
+    }
+    // A misread character looks like a wrong form: print alone never fails.
+    return field != nullptr ? std::optional(Number{withoutMarks(field->text), false, region}) : std::nullopt;
 }
 
 }  // namespace
@@ -80,13 +105,10 @@ CheckResult checkDocumentNumber(const check::Evidence& evidence, const check::Ch
     const auto zones = evidence.find<mrz::MrzReading>();
     std::optional<Number> number = numberOfZone(zones ? zones->primary() : nullptr);
     if (!number) {
-        const auto reading = evidence.find<viz::VizReading>();
-        const viz::VizField* field = reading ? reading->find("document_number") : nullptr;
-        if (field == nullptr) {
-            return CheckResult::undetermined(id, "the number of the document could not be read");
-        }
-        // A misread character looks like a wrong form: print alone never fails.
-        number = Number{withoutMarks(field->text), false, regionOf(*field, "document number", evidence)};
+        number = printedNumber(evidence);
+    }
+    if (!number) {
+        return CheckResult::undetermined(id, "the number of the document could not be read");
     }
     const std::string& form = identification->model->rules.patterns.at("document_number");
     const bool fits = std::regex_match(number->text, *pattern);

@@ -121,12 +121,12 @@ inline constexpr check::QuantityRule fibresRules[] = {
     {.check = fibres,
      .quantity = "white_trace",
      .sense = check::Sense::TooHigh,
-     .smallestSpread = .02,  // a luminescent stamp shows too
+     .smallestSpread = .012,  // a luminescent stamp shows too
      .tooHigh = "The luminous fibres show in white light: they are printed"},
     {.check = fibres,
      .quantity = "infrared_trace",
      .sense = check::Sense::TooHigh,
-     .smallestSpread = .005,
+     .smallestSpread = .003,
      .tooHigh = "The luminous fibres show in infrared light: they are printed"},
 };
 inline constexpr check::QuantityRule personalRules[] = {

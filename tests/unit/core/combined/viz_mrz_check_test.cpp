@@ -3,6 +3,7 @@
 #include "core/combined/viz_mrz.h"
 #include "core/document/registration/identification.h"
 #include "core/document/registration/registered_page.h"
+#include "core/mrz/other_side_zone.h"
 #include "core/viz/viz_reading.h"
 
 #include "tests/unit/core/combined/made_up_zone.h"
@@ -130,4 +131,14 @@ BOOST_AUTO_TEST_CASE(the_number_has_the_models_form)
     const Page printOnly({field("document_number", "XX")}, {});
     printOnly.model->rules.patterns["document_number"] = "[A-Z]{2}[0-9]{7}";
     BOOST_TEST((combined::checkDocumentNumber(printOnly.evidence, settings).outcome() == Outcome::Undetermined));
+}
+
+BOOST_AUTO_TEST_CASE(the_zone_of_a_cards_other_side_vouches_for_the_number)
+{
+    Page front({field("document_number", "L8989O2C3", false)}, {});
+    front.evidence.put(mrz::OtherSideZone{*test::zoneOf(lines, settings.today).document});
+    front.model->rules.patterns["document_number"] = "L[0-9]{6}C[0-9]";
+    BOOST_TEST((combined::checkDocumentNumber(front.evidence, settings).outcome() == Outcome::Successful));
+    front.model->rules.patterns["document_number"] = "[A-Z]{2}[0-9]{7}";
+    BOOST_TEST((combined::checkDocumentNumber(front.evidence, settings).outcome() == Outcome::Failed));
 }

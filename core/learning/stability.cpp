@@ -216,13 +216,28 @@ Variation variationOf(const std::vector<SeenPicture>& pages, const document::Ref
     return result;
 }
 
+namespace {
+
+/// A photograph does not lie on the same spot of every document.
+constexpr double photographPlayMm = 1.2;
+
+bool isPhotograph(document::FeatureKind kind)
+{
+    return kind == document::FeatureKind::Portrait || kind == document::FeatureKind::Ghost;
+}
+
+}  // namespace
+
 cv::Mat stableMask(const cv::Mat& personal, const std::vector<document::Feature>& features)
 {
     cv::Mat stable = ~personal;
     for (const document::Feature& feature : features) {
         const bool underWhite = feature.kind != document::FeatureKind::UvPersonal;
         if (document::isPersonal(feature.kind) && underWhite) {
-            stable(document::rasterRect(feature.box, stable.size())).setTo(0);
+            const double around = isPhotograph(feature.kind) ? photographPlayMm : 0.0;
+            const image::RectMm& box = feature.box;
+            const image::RectMm wide{box.x - around, box.y - around, box.width + 2 * around, box.height + 2 * around};
+            stable(document::rasterRect(wide, stable.size())).setTo(0);
         }
     }
     return stable;

@@ -23,7 +23,8 @@ struct Variation {
 /// @param reference  their mean under that light, for the noise
 Variation variationOf(const std::vector<SeenPicture>& pages, const document::Reference& reference, unsigned threads);
 
-/// The mask of a model: all that is not personalised. @param boxes  are personalised besides
+/// The mask of a model: all that is not personalised.
+/// @param features  those that are personal are left out besides, photographs with the play they have
 cv::Mat stableMask(const cv::Mat& personal, const std::vector<document::Feature>& features);
 
 /// A first guess from overviews, before anything is registered: what differs much is personalised; in the model's

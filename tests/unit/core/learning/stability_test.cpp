@@ -94,4 +94,18 @@ BOOST_FIXTURE_TEST_CASE(PersonalFeaturesAreNeverStable, Found)
     BOOST_CHECK_EQUAL(cv::countNonZero(printed), static_cast<int>(printed.total()));
 }
 
+BOOST_AUTO_TEST_CASE(APhotographLeavesRoomForTheNext)
+{
+    document::Feature portrait;
+    portrait.kind = document::FeatureKind::Portrait;
+    portrait.box = {10.0, 10.0, 20.0, 25.0};
+    document::Feature field = portrait;
+    field.kind = document::FeatureKind::Field;
+    field.box = {50.0, 10.0, 20.0, 5.0};
+    const cv::Mat stable = learning::stableMask(cv::Mat::zeros(400, 640, CV_8UC1), {portrait, field});
+    BOOST_TEST(stable.at<uchar>(160, 72) == 0);  // 1 mm beside the portrait
+    BOOST_TEST(stable.at<uchar>(160, 66) == 255);
+    BOOST_TEST(stable.at<uchar>(100, 392) == 255);  // 1 mm beside the field
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -194,6 +194,39 @@ bool asLong(const VizField& field, const FieldMatch& match)
     return !isNumber || essenceOf(field.text).size() == essenceOf(match.expected).size();
 }
 
+/// Letters that the model of Latin print does not know are read as some other one; the zone has them in two.
+bool lacksALetter(const std::u32string& printed, const std::u32string& expected)
+{
+    if (printed.empty() || printed.size() + 1 != expected.size()) {
+        return false;
+    }
+    const auto at = static_cast<std::size_t>(std::mismatch(printed.begin(), printed.end(), expected.begin()).first -
+                                             printed.begin());
+    if (at >= printed.size() || printed.substr(at + 1) != expected.substr(at + 2)) {
+        return false;
+    }
+    const std::u32string two = expected.substr(at, 2);
+    return two == U"SS" || two == U"TH" || two == U"AE" || two == U"OE";
+}
+
+/// Long names reach beyond where those of the specimens ended, and under stamps: what stands at their end is cut or
+/// mixed with other print.
+bool isCutShort(const std::u32string& printed, const std::u32string& expected)
+{
+    constexpr std::size_t longName = 22;
+    constexpr std::size_t begun = 10;
+    const auto front = std::mismatch(printed.begin(), printed.end(), expected.begin(), expected.end());
+    return expected.size() >= longName && static_cast<std::size_t>(front.first - printed.begin()) >= begun;
+}
+
+bool mayBeTheReadersFault(const VizField& field, const FieldMatch& match)
+{
+    const bool isName = field.content == "surname" || field.content == "given_names" || field.content == "full_name";
+    const std::u32string printed = essenceOf(field.text);
+    const std::u32string expected = essenceOf(match.expected);
+    return isName && (lacksALetter(printed, expected) || isCutShort(printed, expected));
+}
+
 }  // namespace
 
 bool isSurelyRead(const VizField& field)
@@ -221,7 +254,8 @@ FieldMatch judgeField(const VizField& field, const mrz::MrzDocument& zone)
         return match;
     }
     const bool settled = votes.other >= fewestAlike && mostReadAlike(field, votes.other) && isSure(field);
-    if (match.agreement == Agreement::Different && (!settled || !asLong(field, match))) {
+    const bool doubtful = !settled || !asLong(field, match) || mayBeTheReadersFault(field, match);
+    if (match.agreement == Agreement::Different && doubtful) {
         match.agreement = Agreement::Doubtful;
     }
     return match;

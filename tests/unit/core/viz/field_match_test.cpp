@@ -63,6 +63,30 @@ BOOST_AUTO_TEST_CASE(a_difference_counts_only_when_read_alike_more_than_once)
                 Agreement::Different));
 }
 
+// "eng" has no sharp s, and reads Straußmer as STRAURMER, every time.
+BOOST_AUTO_TEST_CASE(a_letter_the_reader_does_not_know_is_no_alteration)
+{
+    const auto read = [](const std::string& text) {
+        return viz::judgeField(field("surname", text, {text, text}), zone()).agreement;
+    };
+    BOOST_TEST((read("ERIKRON") == Agreement::Doubtful));
+    BOOST_TEST((read("ERIKSTON") == Agreement::Different));
+    BOOST_TEST((read("ERITSSON") == Agreement::Different));
+    BOOST_TEST((read("ERIKSSO") == Agreement::Doubtful));  // nothing was replaced
+}
+
+BOOST_AUTO_TEST_CASE(the_end_of_a_long_name_may_be_cut_or_stamped_over)
+{
+    const std::vector<std::string> lines{"P<UTOSATTAYAWANDEJTHAM<WOLLENSTEINHAUSE<<ANN",
+                                         "L898902C36UTO7408122F1204159ZE184226B<<<<<10"};
+    const mrz::MrzDocument longZone = mrz::parseMrz(lines, std::chrono::year(2026) / 6 / 1).value();
+    const auto read = [&](const std::string& text) {
+        return viz::judgeField(field("surname", text, {text, text}), longZone).agreement;
+    };
+    BOOST_TEST((read("SATTAYAWANDEJTHAM-WOLLENXTEINHAUSE") == Agreement::Doubtful));
+    BOOST_TEST((read("MOTTAYAWANDEJTHAM-WOLLENSTEINHAUSE") == Agreement::Different));
+}
+
 BOOST_AUTO_TEST_CASE(a_misreading_is_made_good_by_a_second_look)
 {
     viz::VizField misread = field("birth_date", "12 AUG 1914", {"12 AUG 1974"});

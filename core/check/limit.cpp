@@ -46,8 +46,8 @@ double marginBetween(double value, double lower, double upper, double centre)
 
 constexpr double unlimited = std::numeric_limits<double>::infinity();
 
-/// Thirty specimens do not say to the last tenth where genuine documents end: margins between this and 0 are left to
-/// the officer.
+/// Thirty specimens do not say to the last tenth where genuine documents end: a margin to a learned limit that is less
+/// than this below 0 is left to the officer.
 constexpr double doubt = 0.2;
 
 // What a measurement is held against: a learned limit or the rule's own.
@@ -55,7 +55,8 @@ struct Bounds {
     double lower = -unlimited;
     double upper = unlimited;
     double centre = 0.0;
-    bool counts = true;  // learned from enough specimens
+    bool counts = true;  // the rule's own, or learned from enough specimens
+    bool learned = false;
 };
 
 std::optional<Bounds> boundsOf(const QuantityRule& rule)
@@ -87,7 +88,8 @@ std::optional<Bounds> boundsOf(const Measurement& measurement, const QuantityRul
     const Limit* learned =
         limits == nullptr ? nullptr : limits->find(measurement.check, measurement.feature, measurement.quantity);
     if (learned != nullptr) {
-        return Bounds{learned->lower, learned->upper, learned->centre, learned->samples >= fewestSamplesThatCount};
+        return Bounds{learned->lower, learned->upper, learned->centre, learned->samples >= fewestSamplesThatCount,
+                      true};
     }
     return rule == nullptr ? std::nullopt : boundsOf(*rule);
 }
@@ -202,19 +204,27 @@ void addRegions(CheckResult& result, const std::vector<Judged>& counted,
     }
 }
 
-// The margin that decides: the worst, or the first that redundant places do not outvote (9303-2 C.21-C.22).
-double decidingMargin(const MeasureRule& rule, const std::vector<Judged>& counted)
+// What decides, worst first: all that count, less the worst ones that redundant places outvote (9303-2 C.21-C.22).
+std::span<const Judged> deciding(const MeasureRule& rule, const std::vector<Judged>& counted)
 {
     const std::size_t tolerated = counted.size() * static_cast<std::size_t>(std::max(0, rule.toleratedTenths)) / 10;
-    return counted[std::min(tolerated, counted.size() - 1)].margin;
+    return std::span(counted).subspan(std::min(tolerated, counted.size() - 1));
+}
+
+bool isInDoubt(std::span<const Judged> deciding)
+{
+    return deciding.front().margin < 0.0 && std::all_of(deciding.begin(), deciding.end(), [](const Judged& judged) {
+               return judged.margin >= 0.0 || (judged.bounds.learned && judged.margin > -doubt);
+           });
 }
 
 CheckResult verdictOf(const MeasureRule& rule, const Sorted& sorted, const LimitTable* limits)
 {
     const std::string id(rule.check);
     if (!sorted.counted.empty()) {
-        const double margin = decidingMargin(rule, sorted.counted);
-        if (limits != nullptr && margin < 0.0 && margin > -doubt) {
+        const std::span<const Judged> judged = deciding(rule, sorted.counted);
+        const double margin = judged.front().margin;
+        if (isInDoubt(judged)) {
             auto result = CheckResult::undetermined(
                 id, sentenceOf(sorted.counted.front()) +
                         "; so little beyond what the genuine specimens showed may be chance: look at it");

@@ -158,6 +158,12 @@ BOOST_AUTO_TEST_CASE(WhatIsOnlyJustBeyondALearnedLimitIsLeftToTheOfficer)
     BOOST_TEST(doubtful.margin().value() == -0.15, boost::test_tools::tolerance(1e-9));
     BOOST_TEST(!doubtful.findings().front().agrees);
     BOOST_TEST((judgedBy(&table, {measuredAt("a", 15.0)}).outcome() == Outcome::Failed));
+
+    // A rule's own limit is not learned: what misses it fails, with a model or without.
+    const std::vector<QuantityRule> rules{{.check = "optical.test", .quantity = "level", .highest = 5.0}};
+    BOOST_TEST((judgedBy(&table, {measuredAt("other", 5.5)}, plainRule, rules).outcome() == Outcome::Failed));
+    const std::vector<check::Measurement> both{measuredAt("a", 14.6), measuredAt("other", 5.5)};
+    BOOST_TEST((judgedBy(&table, both, plainRule, rules).outcome() == Outcome::Failed));
 }
 
 BOOST_AUTO_TEST_CASE(FewSamplesAreShownAndNeverCounted)

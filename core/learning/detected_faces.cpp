@@ -117,6 +117,10 @@ bool isWithin(const RectMm& box, const image::SizeMm& page)
 /// most of their sides; the usual one where none has three.
 RectMm pictureRound(const RectMm& face, const cv::Mat& mean, const image::SizeMm& page)
 {
+    cv::Mat grey = mean;
+    if (mean.channels() == 3) {
+        cv::cvtColor(mean, grey, cv::COLOR_BGR2GRAY);
+    }
     RectMm best = pictureRound(face, usualWidth, usualAspect, usualMiddle);
     int mostSides = 3;
     double bestScore = -100.0;
@@ -124,7 +128,7 @@ RectMm pictureRound(const RectMm& face, const cv::Mat& mean, const image::SizeMm
         for (const double aspect : pictureAspects) {
             for (const double middle : faceMiddles) {
                 const EdgeFit fit =
-                    fittedToEdges(pictureRound(face, width, aspect, middle), mean, {edgeReachMm, edgeReachMm});
+                    fittedToEdges(pictureRound(face, width, aspect, middle), grey, {edgeReachMm, edgeReachMm});
                 const double score = photographScore(fit);
                 const bool better = fit.sides > mostSides || (fit.sides == mostSides && score > bestScore);
                 if (better && isWithin(fit.box, page)) {

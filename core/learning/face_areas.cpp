@@ -210,7 +210,7 @@ bool showsTheSame(const std::vector<cv::Mat>& pictures, const image::RectMm& fir
 
 /// A line across a strip.
 struct Edge {
-    double at = 0.0;
+    double at = 0.0;        ///< pixels of the strip, or mm on the page
     double strength = 0.0;  ///< grey levels a pixel; 0 = none was found
 };
 
@@ -246,17 +246,25 @@ struct Stretch {
     double toMm = 0.0;
 };
 
-/// The x of a vertical edge in a stretch, looked for between two heights; `otherwiseMm` where there is none.
-Edge snapped(const cv::Mat& mean, double otherwiseMm, Stretch across, Stretch along)
+enum class Side : std::uint8_t { Upright, Lying };
+
+/// The place of a side's edge in a stretch, looked for between two ends of the side; `otherwiseMm` where there is none.
+Edge snapped(const cv::Mat& grey, Side side, double otherwiseMm, Stretch across, Stretch along)
 {
     const double length = along.toMm - along.fromMm;
-    const cv::Rect rect = document::rasterRect(
-        {across.fromMm, along.fromMm + 0.15 * length, across.toMm - across.fromMm, 0.7 * length}, mean.size());
+    const double from = along.fromMm + 0.15 * length;
+    const double wide = across.toMm - across.fromMm;
+    const bool upright = side == Side::Upright;
+    const cv::Rect rect = document::rasterRect(upright ? image::RectMm{across.fromMm, from, wide, 0.7 * length}
+                                                       : image::RectMm{from, across.fromMm, 0.7 * length, wide},
+                                               grey.size());
     if (rect.empty()) {
         return {otherwiseMm};
     }
-    const auto edge = straightestEdge(mean(rect));
-    return edge ? Edge{(rect.x + edge->at + 0.5) / modelPxPerMm, edge->strength} : Edge{otherwiseMm};
+    const cv::Mat strip = upright ? grey(rect) : cv::Mat(grey(rect).t());
+    const auto edge = straightestEdge(strip);
+    return edge ? Edge{((upright ? rect.x : rect.y) + edge->at + 0.5) / modelPxPerMm, edge->strength}
+                : Edge{otherwiseMm};
 }
 
 Feature feature(const char* name, FeatureKind kind, const image::RectMm& box)
@@ -281,16 +289,14 @@ EdgeFit fittedToEdges(const image::RectMm& box, const cv::Mat& mean, const EdgeR
     if (grey.channels() == 3) {
         cv::cvtColor(mean, grey, cv::COLOR_BGR2GRAY);
     }
-    cv::Mat lying;
-    cv::transpose(grey, lying);
     const Stretch x{box.x, box.x + box.width};
     const Stretch y{box.y, box.y + box.height};
     const auto before = [&](double mm) { return Stretch{mm - reach.outwardMm, mm + reach.inwardMm}; };
     const auto behind = [&](double mm) { return Stretch{mm - reach.inwardMm, mm + reach.outwardMm}; };
-    const Edge left = snapped(grey, x.fromMm, before(x.fromMm), y);
-    const Edge right = snapped(grey, x.toMm, behind(x.toMm), y);
-    const Edge top = snapped(lying, y.fromMm, before(y.fromMm), x);
-    const Edge bottom = snapped(lying, y.toMm, behind(y.toMm), x);
+    const Edge left = snapped(grey, Side::Upright, x.fromMm, before(x.fromMm), y);
+    const Edge right = snapped(grey, Side::Upright, x.toMm, behind(x.toMm), y);
+    const Edge top = snapped(grey, Side::Lying, y.fromMm, before(y.fromMm), x);
+    const Edge bottom = snapped(grey, Side::Lying, y.toMm, behind(y.toMm), x);
     EdgeFit fit{{left.at, top.at, right.at - left.at, bottom.at - top.at}};
     for (const Edge& edge : {left, right, top, bottom}) {
         fit.sides += edge.strength > 0.0 ? 1 : 0;

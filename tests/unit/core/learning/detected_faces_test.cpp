@@ -1,6 +1,7 @@
 #include "core/learning/detected_faces.h"
 
 #include "core/document/registration/registered_page.h"
+#include "tests/unit/core/learning/box_distance.h"
 
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
@@ -12,6 +13,7 @@
 #include <memory>
 
 using namespace rahdari;
+using test::farthestSide;
 
 namespace {
 
@@ -34,12 +36,6 @@ cv::Mat dataPage()
         cv::putText(page, "NAME NAMES", {370, 190 + 47 * line}, cv::FONT_HERSHEY_SIMPLEX, 0.9, {20, 20, 20}, 2);
     }
     return page;
-}
-
-double farthestSide(const image::RectMm& a, const image::RectMm& b)
-{
-    return std::max({std::abs(a.x - b.x), std::abs(a.y - b.y), std::abs(a.x + a.width - b.x - b.width),
-                     std::abs(a.y + a.height - b.y - b.height)});
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 #include "core/learning/face_areas.h"
 #include "core/learning/ground_blocks.h"
 #include "core/learning/robust_pictures.h"
+#include "tests/unit/core/learning/box_distance.h"
 
 #include <boost/test/unit_test.hpp>
 
@@ -13,6 +14,7 @@
 
 using namespace rahdari;
 using document::FeatureKind;
+using test::farthestSide;
 
 namespace {
 
@@ -76,12 +78,6 @@ Made makeCards(bool withGhost)
     made.draft.references = learning::referencesOf(pages, learning::PictureKind::Levelled, 2);
     made.draft.stable = cv::Mat(432, 688, CV_8UC1, cv::Scalar(255));
     return made;
-}
-
-double farthestSide(const image::RectMm& a, const image::RectMm& b)
-{
-    return std::max({std::abs(a.x - b.x), std::abs(a.y - b.y), std::abs(a.x + a.width - b.x - b.width),
-                     std::abs(a.y + a.height - b.y - b.height)});
 }
 
 }  // namespace

@@ -21,8 +21,8 @@ constexpr int fewestShiningCells = 6;
 constexpr double shine = 1.15;  ///< times the light of the model's lightest paper under the page's own exposure
 constexpr double darkest = 0.01;
 constexpr double veil = 1.12;  ///< times the page's own exposure
-constexpr int nearCells = 3;
-constexpr int veilCells = 4;  ///< how far the veil goes on, too thin to be told from lamps
+constexpr int nearCells = 3;   ///< round a heart, where personal data may be veiled, too
+constexpr int veilCells = 4;   ///< how far the veil goes on, too thin to be told from lamps
 constexpr double gamma = 2.2;
 
 /// Mean linear light of cells, CV_32FC1.
@@ -80,11 +80,11 @@ cv::Mat whiterThanPaper(const cv::Mat& light, const cv::Mat& usual, const cv::Ma
 /// for a face lighter than the mean face is no reflection.
 cv::Mat mayBeVeil(const cv::Mat& stable, const cv::Mat& hearts)
 {
+    if (stable.empty()) {
+        return {hearts.size(), CV_8UC1, cv::Scalar(255)};
+    }
     cv::Mat near;
     cv::dilate(hearts, near, cv::getStructuringElement(cv::MORPH_ELLIPSE, {2 * nearCells + 1, 2 * nearCells + 1}));
-    if (stable.empty()) {
-        return cv::Mat(hearts.size(), CV_8UC1, cv::Scalar(255));
-    }
     cv::Mat alike;
     cv::resize(stable, alike, hearts.size(), 0, 0, cv::INTER_AREA);
     return (alike > 127) | near;

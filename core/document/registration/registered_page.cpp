@@ -49,22 +49,13 @@ const RegisteredLight* RegisteredPage::under(image::Light light) const
     return found == lights.end() ? nullptr : &found->second;
 }
 
-double RegisteredLight::seenShare(const image::RectMm& box) const
-{
-    const cv::Rect part = rasterRect(box, seen.size());
-    return part.empty() ? 0.0 : cv::countNonZero(seen(part)) / static_cast<double>(part.area());
-}
-
-double RegisteredPage::seenShare(const image::RectMm& box) const
+double RegisteredPage::shareSeenUnderBoth(const image::RectMm& box) const
 {
     const RegisteredLight* const white = under(image::Light::White);
     const RegisteredLight* const infrared = under(image::Light::Infrared);
-    if (white == nullptr || infrared == nullptr || white->seen.size() != infrared->seen.size()) {
-        return 0.0;
-    }
-    const cv::Rect part = rasterRect(box, white->seen.size());
-    return part.empty() ? 0.0
-                        : cv::countNonZero(white->seen(part) & infrared->seen(part)) / static_cast<double>(part.area());
+    return white == nullptr || infrared == nullptr || white->seen.size() != infrared->seen.size()
+               ? 0.0
+               : shownShare(white->seen & infrared->seen, box);
 }
 
 std::optional<check::Region> regionOf(const RegisteredPage& page, const check::Measurement& measurement)
@@ -90,6 +81,12 @@ cv::Rect rasterRect(const image::RectMm& box, cv::Size picture)
     };
     return {cv::Point(pixel(box.x, picture.width), pixel(box.y, picture.height)),
             cv::Point(pixel(box.x + box.width, picture.width), pixel(box.y + box.height, picture.height))};
+}
+
+double shownShare(const cv::Mat& mask, const image::RectMm& box)
+{
+    const cv::Rect part = rasterRect(box, mask.size());
+    return part.empty() ? 0.0 : cv::countNonZero(mask(part)) / static_cast<double>(part.area());
 }
 
 }  // namespace rahdari::document

@@ -33,9 +33,6 @@ struct RegisteredLight {
 
     /// Levels are squeezed together before they burn out: what is left of the page is no fair comparison then.
     bool isOverexposed() const { return burntOutShare > 0.25; }
-
-    /// The share of a box that is seen.
-    double seenShare(const image::RectMm& box) const;
 };
 
 /// A point of the page in the captured picture: the bend, then the plane. Needs a plane.
@@ -54,7 +51,7 @@ struct RegisteredPage {
     const RegisteredLight* under(image::Light light) const;
 
     /// The share of a box that is seen under white and infrared light both; 0 where one of them is missing.
-    double seenShare(const image::RectMm& box) const;
+    double shareSeenUnderBoth(const image::RectMm& box) const;
 };
 
 /// A measurement's place as a region of the captured picture; none where the page is not seen under its light.
@@ -67,5 +64,9 @@ cv::Mat cutOut(const cv::Mat& picture, const RegisteredLight& light, const image
 
 /// The pixels of the model's raster a box covers, clipped to a picture of that size.
 cv::Rect rasterRect(const image::RectMm& box, cv::Size picture);
+
+/// The share of a box that a mask in the model's raster shows. @param mask  CV_8UC1, 0 = hidden; empty: nothing is
+/// shown
+double shownShare(const cv::Mat& mask, const image::RectMm& box);
 
 }  // namespace rahdari::document

@@ -152,7 +152,7 @@ std::vector<const Feature*> seenOf(const TurnedPage& of, std::optional<check::Ob
 {
     std::vector<const Feature*> seen;
     for (const Feature* const feature : of.model->ofKind(FeatureKind::Ovd)) {
-        if (seenShare(of.light, feature->box) >= leastSeen) {
+        if (document::shownShare(of.light.seen, feature->box) >= leastSeen) {
             seen.push_back(feature);
         }
     }
@@ -168,7 +168,7 @@ std::optional<document::Table> meanCells(const std::vector<CoaxialSurplus>& ligh
     cv::Mat sum = cv::Mat::zeros(cellsIn(feature.box), CV_32FC1);
     int count = 0;
     for (const CoaxialSurplus& light : lights) {
-        if (seenShare(light, feature.box) < 1.0) {
+        if (document::shownShare(light.seen, feature.box) < 1.0) {
             continue;
         }
         const BoxColour box = colourIn(light, feature.box);

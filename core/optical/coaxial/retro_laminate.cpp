@@ -150,7 +150,7 @@ Measured measureRetroLaminate(const check::Evidence& evidence)
     Measured measured;
     bool anySeen = false;
     for (const document::Feature* const feature : of.model->ofKind(FeatureKind::Retro)) {
-        if (seenShare(of.light, feature->box) >= leastSeen) {
+        if (document::shownShare(of.light.seen, feature->box) >= leastSeen) {
             anySeen = true;
             addLaminate(pattern, of.light.seen, *feature, measured.values);
         }

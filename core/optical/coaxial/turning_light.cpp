@@ -186,12 +186,6 @@ void putCoaxialSurplus(check::Evidence& evidence)
     }
 }
 
-double seenShare(const CoaxialSurplus& light, const image::RectMm& box)
-{
-    const cv::Rect px = document::rasterRect(box, light.seen.size());
-    return px.empty() ? 0.0 : cv::countNonZero(light.seen(px)) / static_cast<double>(px.area());
-}
-
 TurnedPage turnedPage(const check::Evidence& evidence, document::FeatureKind kind)
 {
     const auto refused = [](Outcome outcome, std::string reason) {

@@ -40,9 +40,6 @@ struct TurnedPage {
     std::optional<check::Obstacle> obstacle;
 };
 
-/// The share of a box in which the surplus is known.
-double seenShare(const CoaxialSurplus& light, const image::RectMm& box);
-
 /// Needs a model, a good registration and both lights. The surplus is worked out unless the evidence has it.
 TurnedPage turnedPage(const check::Evidence& evidence, document::FeatureKind kind);
 

@@ -81,7 +81,7 @@ bool isHidden(const check::Evidence& evidence)
     for (const document::Feature& feature : identification->model->features) {
         const bool isFace =
             feature.kind == document::FeatureKind::Portrait || feature.kind == document::FeatureKind::Ghost;
-        if (isFace && white != nullptr && white->seenShare(feature.box) < leastSeen) {
+        if (isFace && white != nullptr && document::shownShare(white->seen, feature.box) < leastSeen) {
             return true;
         }
     }

@@ -219,7 +219,7 @@ std::vector<FilledField> filledFields(const document::RegisteredPage& page, cons
         if (!isMeasured(feature) || fields.size() >= mostFields) {
             continue;
         }
-        if (page.seenShare(feature.box) < leastSeen) {
+        if (page.shareSeenUnderBoth(feature.box) < leastSeen) {
             hidden = true;
             continue;
         }

@@ -45,7 +45,7 @@ Measured measurePortraitInInfrared(const check::Evidence& evidence)
     bool hidden = false;
     for (const FeatureKind kind : {FeatureKind::Portrait, FeatureKind::Ghost}) {
         for (const document::Feature* const feature : of.model->ofKind(kind)) {
-            if (of.page->seenShare(feature->box) >= leastSeen) {
+            if (of.page->shareSeenUnderBoth(feature->box) >= leastSeen) {
                 addPicture(*of.page, *feature, measured.values);
             } else {
                 hidden = true;

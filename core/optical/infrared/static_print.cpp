@@ -85,7 +85,7 @@ std::optional<Measurement> shareOf(const MeasuredPage& of, const Feature& featur
     }
     const PrintByInfrared known = printOfModel(*of.model, part);
     auto pair = contrastsIn(*of.page, Light::Infrared, part, Ink::Any, known.ink);
-    if (!pair || of.page->seenShare(feature.box) < leastSeen || isCovered(of, part, known.ink)) {
+    if (!pair || of.page->shareSeenUnderBoth(feature.box) < leastSeen || isCovered(of, part, known.ink)) {
         return std::nullopt;
     }
     const cv::Mat print = (feature.kind == FeatureKind::IrVanishing ? known.vanishing : known.staying) &

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <condition_variable>
+#include <future>
 #include <mutex>
 
 namespace rahdari::viz {
@@ -61,27 +62,16 @@ LineText textOf(tesseract::TessBaseAPI& engine)
 
 }  // namespace
 
-/// Engines not in use, and a way to wait for one. The first is made at once, the others when they are first wanted:
-/// loading one takes a tenth of a second.
+/// Engines not in use, and a way to wait for one.
 struct TextReader::Engines {
     std::vector<std::unique_ptr<tesseract::TessBaseAPI>> idle;
     std::mutex mutex;
     std::condition_variable freed;
-    int count = 0;  ///< made so far
-    int most = 1;
+    int count = 0;
 
     std::unique_ptr<tesseract::TessBaseAPI> take()
     {
         std::unique_lock lock(mutex);
-        if (idle.empty() && count < most) {
-            ++count;
-            lock.unlock();
-            if (auto engine = newEngine()) {
-                return engine;
-            }
-            lock.lock();
-            most = --count;  // no more than there are
-        }
         freed.wait(lock, [&] { return !idle.empty(); });
         auto engine = std::move(idle.back());
         idle.pop_back();
@@ -104,22 +94,25 @@ TextReader::~TextReader() = default;
 base::Result<std::shared_ptr<const TextReader>> TextReader::open(int engines)
 {
     auto pool = std::make_unique<Engines>();
-    auto first = newEngine();
-    if (!first) {
+    // Side by side, and before anybody waits for a page: loading one takes a tenth of a second.
+    std::vector<std::future<std::unique_ptr<tesseract::TessBaseAPI>>> others;
+    for (int i = 1; i < engines; ++i) {
+        others.push_back(std::async(std::launch::async, newEngine));
+    }
+    pool->idle.push_back(newEngine());
+    for (auto& other : others) {
+        pool->idle.push_back(other.get());
+    }
+    std::erase(pool->idle, nullptr);
+    pool->count = static_cast<int>(pool->idle.size());
+    if (pool->count == 0) {
         return base::Error{base::toInt(base::ErrorCode::TextModelMissing),
                            "Tesseract has no model of Latin print (\"eng\")", "install the package tesseract-ocr-eng"};
     }
-    pool->idle.push_back(std::move(first));
-    pool->count = 1;
-    pool->most = std::max(1, engines);
     return std::shared_ptr<const TextReader>(new TextReader(std::move(pool)));
 }
 
-int TextReader::engines() const
-{
-    const std::scoped_lock lock(engines_->mutex);
-    return engines_->most;
-}
+int TextReader::engines() const { return engines_->count; }
 
 LineText TextReader::read(const cv::Mat& strip, LineSearch search) const
 {

@@ -80,19 +80,55 @@ std::vector<Distant> fromAfar(const ModelShelf& shelf, PossibleViews& views, con
     return distants;
 }
 
+/// Those worth a closer look, the likeliest first.
+std::vector<const Distant*> nearest(const std::vector<Distant>& distants)
+{
+    std::vector<const Distant*> near;
+    for (const Distant& distant : distants) {
+        const bool worth = distant.likeness >= worthCloserLook && distant.rank >= distants.front().rank - nearTheBest;
+        if (!worth || near.size() >= lookedAtCloser) {
+            break;
+        }
+        near.push_back(&distant);
+    }
+    return near;
+}
+
+/// Does something for each, side by side as far as there are processors.
+template <typename Do>
+void forEach(std::size_t first, std::size_t count, const Do& work)
+{
+    cv::parallel_for_({static_cast<int>(first), static_cast<int>(std::max(first, count))}, [&](const cv::Range& range) {
+        for (int i = range.start; i < range.end; ++i) {
+            work(static_cast<std::size_t>(i));
+        }
+    });
+}
+
 std::vector<CloserLook> closerLooks(const std::vector<Distant>& distants, const ModelShelf& shelf,
                                     const capture::Page& page, const std::stop_token& stop)
 {
-    std::vector<CloserLook> looks;
-    for (const Distant& distant : distants) {
-        const bool worth = distant.likeness >= worthCloserLook && distant.rank >= distants.front().rank - nearTheBest;
-        if (!worth || looks.size() >= lookedAtCloser || stop.stop_requested()) {
-            break;
+    const std::vector<const Distant*> near = nearest(distants);
+    std::vector<std::shared_ptr<const DocumentModel>> models(near.size());
+    forEach(0, near.size(), [&](std::size_t i) {
+        if (auto model = shelf.load(near[i]->entry->name); model && !stop.stop_requested()) {
+            models[i] = *std::move(model);
         }
-        if (auto model = shelf.load(distant.entry->name)) {
-            looks.push_back(lookCloser(*std::move(model), *distant.view, looks, page, stop));
+    });
+    std::vector<CloserLook> looks(near.size());
+    // The others share the raster of the first.
+    const auto look = [&](std::size_t i, const std::vector<CloserLook>& before) {
+        if (models[i] != nullptr && !stop.stop_requested()) {
+            looks[i] = lookCloser(models[i], *near[i]->view, before, page, stop);
         }
+    };
+    std::vector<CloserLook> first;
+    if (!looks.empty()) {
+        look(0, first);
+        first.push_back(looks.front());
     }
+    forEach(1, looks.size(), [&](std::size_t i) { look(i, first); });
+    std::erase_if(looks, [](const CloserLook& one) { return one.model == nullptr; });
     return looks;
 }
 

@@ -7,7 +7,11 @@
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
+#include <cstddef>
+#include <iterator>
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace rahdari::optical {
 
@@ -26,7 +30,7 @@ constexpr double leastPrintMm2 = 0.6;
 constexpr double leastSeen = 0.9;
 constexpr double groundMm = 2.0;    ///< around a box, to see its ground
 constexpr double disturbed = 0.25;  ///< white contrast this far from the model's: a stamp, dirt, wear
-constexpr double leastShare = 0.3;  ///< of the middle place, to compare with
+constexpr double leastShare = 0.3;  ///< of white contrast, and of the middle place: less is none to compare with
 constexpr std::size_t fewestToCompare = 3;
 
 image::RectMm around(const image::RectMm& box, double mm)
@@ -76,7 +80,13 @@ bool isCovered(const MeasuredPage& of, const cv::Rect& part, const cv::Mat& ink)
     return found < leastOfModel * expected || found > mostOfModel * expected;
 }
 
-std::optional<Measurement> shareOf(const MeasuredPage& of, const Feature& feature, const char* check)
+/// What print at a place keeps of its white contrast.
+struct Kept {
+    Measurement share;
+    double ofModel = 0.0;  ///< the same of the model's mean pictures
+};
+
+std::optional<Kept> keptAt(const MeasuredPage& of, const Feature& feature, const char* check)
 {
     const cv::Size size = of.model->reference(Light::White)->mean.size();
     const cv::Rect part = document::rasterRect(around(feature.box, groundMm), size);
@@ -92,34 +102,34 @@ std::optional<Measurement> shareOf(const MeasuredPage& of, const Feature& featur
                           boxWithin(feature.box, part, size);
     pair->counts &= undisturbed(pair->white, known.whiteContrast);
     const auto share = shareOver(*pair, print, leastPrintMm2);
-    if (!share) {
+    const auto ofModel = shareOver({known.whiteContrast, known.infraredContrast, pair->counts}, print, leastPrintMm2);
+    if (!share || !ofModel) {
         return std::nullopt;
     }
-    return Measurement{check, feature.name, "ir_share", share->share, Light::Infrared, feature.box};
+    return Kept{{check, feature.name, "ir_share", share->share, Light::Infrared, feature.box}, ofModel->share};
 }
 
-double middleOf(std::vector<Measurement> values)
+/// Each place's difference from the middle of all places. Some may be covered: the model says what each would keep.
+std::vector<Measurement> compared(const std::vector<Kept>& places)
 {
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end(),
-                     [](const Measurement& a, const Measurement& b) { return a.value < b.value; });
-    return middle->value;
-}
-
-/// Adds each place's difference from the middle of all places.
-void addComparison(std::vector<Measurement>& values)
-{
-    if (values.size() < fewestToCompare) {
-        return;
+    if (places.size() < fewestToCompare) {
+        return {};
     }
-    const double middle = middleOf(values);
-    const std::size_t places = values.size();
-    for (std::size_t i = 0; i < places; ++i) {
-        Measurement compared = values[i];
-        compared.quantity = "against_others";
-        compared.value = compared.value / std::max(middle, leastShare) - 1;
-        values.push_back(std::move(compared));
+    std::vector<double> shares;
+    for (const Kept& place : places) {
+        shares.push_back(place.share.value / std::max(place.ofModel, leastShare));
     }
+    std::vector<double> sorted = shares;
+    const auto middle = sorted.begin() + static_cast<std::ptrdiff_t>(sorted.size() / 2);
+    std::nth_element(sorted.begin(), middle, sorted.end());
+    std::vector<Measurement> values;
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        Measurement value = places[i].share;
+        value.quantity = "against_others";
+        value.value = shares[i] / std::max(*middle, leastShare) - 1;
+        values.push_back(std::move(value));
+    }
+    return values;
 }
 
 Measured measureKind(const check::Evidence& evidence, FeatureKind kind, const char* check)
@@ -133,16 +143,19 @@ Measured measureKind(const check::Evidence& evidence, FeatureKind kind, const ch
     if (features.empty()) {
         return Measured::notSupported("The model names no such print");
     }
+    std::vector<Kept> places;
     for (const Feature* const feature : features) {
-        if (auto share = shareOf(of, *feature, check)) {
-            measured.values.push_back(std::move(*share));
+        if (auto place = keptAt(of, *feature, check)) {
+            measured.values.push_back(place->share);
+            places.push_back(std::move(*place));
         }
     }
     if (measured.values.empty()) {
         return Measured::undetermined("The print the model names is covered or not seen under both lights");
     }
     if (kind == FeatureKind::IrStaying) {
-        addComparison(measured.values);
+        std::vector<Measurement> values = compared(places);
+        std::move(values.begin(), values.end(), std::back_inserter(measured.values));
     }
     return measured;
 }
@@ -159,7 +172,8 @@ PrintByInfrared printOfModel(const document::DocumentModel& model, cv::Rect part
     cv::Mat own;
     cv::Mat other;
     cv::blur(print.whiteContrast, own, {5, 5});
-    cv::blur(contrastOf(infrared, print.ink), other, {5, 5});
+    print.infraredContrast = contrastOf(infrared, print.ink);
+    cv::blur(print.infraredContrast, other, {5, 5});
     print.vanishing = print.ink & (other < gone * own);
     print.staying = print.ink & (other > kept * own);
     return print;

@@ -7,8 +7,9 @@
 namespace rahdari::optical {
 
 // B2: print that is the same on every specimen. Four-colour copies turn all of it transparent, or all of it absorbent.
-// "ir_share" is what print keeps of its white contrast, 0 to 1; "against_others" compares what must stay
-// with the other such places of the page, so that a reader's stray light cancels.
+// "ir_share" is what print keeps of its white contrast, 0 to 1; "against_others" compares what must stay,
+// each place as a share of what the model's mean pictures keep there, with the other such places of the page, so that a
+// reader's stray light cancels.
 
 /// Features of kind IrVanishing: check "optical.ir_tr_is".
 check::Measured measureVanishingPrint(const check::Evidence& evidence);
@@ -22,6 +23,7 @@ struct PrintByInfrared {
     cv::Mat staying;
     cv::Mat ink;            ///< all print white light shows
     cv::Mat whiteContrast;  ///< CV_32FC1
+    cv::Mat infraredContrast;
 };
 
 /// @param part  in pixels of the model's raster, within the reference pictures

@@ -243,6 +243,41 @@ BOOST_AUTO_TEST_CASE(StaticPrintUnderAReflectionIsLeftOut)
     BOOST_TEST(measuredOn("optical.ir_ab_is", reflecting({38, 6, 12, 8})).values.size() < all);
 }
 
+BOOST_AUTO_TEST_CASE(WhatStaysIsComparedWithWhatTheModelKeepsThere)
+{
+    // The same page as its model, though the word that stays less than the others is the one left to be seen.
+    auto page = pageOf({});
+    auto known = modelWithProposals();
+    const auto staying = known->ofKind(FeatureKind::IrStaying);
+    BOOST_REQUIRE_EQUAL(staying.size(), 3U);
+    const cv::Rect paler = document::rasterRect(staying[0]->box, page.lights.at(Light::Infrared).raw.size());
+    const auto pale = [&](cv::Mat& picture) { picture(paler) = picture(paler) * 0.6 + 95; };
+    pale(page.lights.at(Light::Infrared).raw);
+    const auto against = [&](const document::DocumentModel& model) {
+        check::Evidence evidence;
+        evidence.put(page);
+        evidence.put(document::Identification{std::make_shared<document::DocumentModel>(model), 1, 1, {}, {}, {}, 0});
+        for (const auto& measure : optical::infraredMeasures().measures) {
+            if (measure.rule.check == "optical.ir_ab_is") {
+                return valueOf(measure.measure(evidence), staying[0]->name, "against_others").value_or(9.0);
+            }
+        }
+        return 9.0;
+    };
+    BOOST_TEST(against(*known) < -0.1);
+    known->references.at(Light::Infrared).mean = known->references.at(Light::Infrared).mean.clone();
+    pale(known->references.at(Light::Infrared).mean);
+    BOOST_TEST(std::abs(against(*known)) < 0.02);
+}
+
+BOOST_AUTO_TEST_CASE(WhereManyEntriesAreHiddenTheRestIsNotCompared)
+{
+    const auto two = measuredOn("optical.ir_id", reflecting({8, 20, 30, 12}));
+    BOOST_TEST(valueOf(two, "entry_2", "ir_share").has_value());
+    BOOST_TEST(!valueOf(two, "entry_2", "against_others"));
+    BOOST_TEST(valueOf(measured("optical.ir_id", {}), "entry_2", "against_others").has_value());
+}
+
 BOOST_AUTO_TEST_CASE(WithoutInfraredNothingIsSaid)
 {
     check::Evidence evidence;

@@ -34,7 +34,7 @@ cv::Mat logOf(const cv::Mat& grey)
     return result;
 }
 
-/// A place's departure from what all specimens show there, at half the model's raster.
+/// A place's departure from what all specimens show there, at half the model's raster; none where it is not seen.
 cv::Mat ownPart(const ComparedLight& light, const image::RectMm& box)
 {
     const cv::Rect rect = document::rasterRect(box, light.levelled.size());
@@ -42,6 +42,7 @@ cv::Mat ownPart(const ComparedLight& light, const image::RectMm& box)
         return {};
     }
     cv::Mat part = logOf(greyOf(light.levelled(rect))) - logOf(greyOf(light.reference(rect)));
+    part.setTo(0.0, ~light.usable(rect));
     cv::resize(part, part, {}, halfRaster, halfRaster, cv::INTER_AREA);
     return part;
 }

@@ -111,6 +111,31 @@ BOOST_AUTO_TEST_CASE(one_person_is_told_from_two)
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_reflection_on_a_portrait_makes_nobody_another)
+{
+    const auto known = model();
+    cv::Mat picture = pageOf(2, 2, 70);
+    const cv::Rect shine(static_cast<int>((portraitBox.x + 0.4 * portraitBox.width) * px),
+                         static_cast<int>((portraitBox.y + 0.25 * portraitBox.height) * px),
+                         static_cast<int>(0.3 * portraitBox.width * px),
+                         static_cast<int>(0.2 * portraitBox.height * px));
+    picture(shine).setTo(cv::Scalar::all(250));
+    const auto shining = evidenceOf(picture, known);
+    const auto page = shining->find<document::RegisteredPage>();
+    document::RegisteredPage masked = *page;
+    masked.lights.at(image::Light::White).seen = page->lights.at(image::Light::White).seen.clone();
+    masked.lights.at(image::Light::White).seen(shine).setTo(0);
+    check::Evidence leftOut;
+    leftOut.put(masked);
+    leftOut.put(document::Identification{known, 1.0, 1.0, {}, {}, "", 0.0});
+    const auto likely = optical::ghostLikeness(leftOut);
+    const auto misled = optical::ghostLikeness(*shining);
+    BOOST_REQUIRE(likely);
+    BOOST_REQUIRE(misled);
+    BOOST_TEST(likely->correlation > 0.7);
+    BOOST_TEST(likely->correlation > misled->correlation + 0.1);
+}
+
 BOOST_AUTO_TEST_CASE(without_a_ghost_there_is_nothing_to_compare)
 {
     auto known = std::make_shared<document::DocumentModel>(*model());

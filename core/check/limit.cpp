@@ -46,10 +46,6 @@ double marginBetween(double value, double lower, double upper, double centre)
 
 constexpr double unlimited = std::numeric_limits<double>::infinity();
 
-/// Thirty specimens do not say to the last tenth where genuine documents end: a margin to a learned limit that is less
-/// than this below 0 is left to the officer.
-constexpr double doubt = 0.2;
-
 // What a measurement is held against: a learned limit or the rule's own.
 struct Bounds {
     double lower = -unlimited;
@@ -211,9 +207,9 @@ std::span<const Judged> deciding(const MeasureRule& rule, const std::vector<Judg
     return std::span(counted).subspan(std::min(tolerated, counted.size() - 1));
 }
 
-bool isInDoubt(std::span<const Judged> deciding)
+bool isInDoubt(std::span<const Judged> deciding, double doubt)
 {
-    return deciding.front().margin < 0.0 && std::all_of(deciding.begin(), deciding.end(), [](const Judged& judged) {
+    return deciding.front().margin < 0.0 && std::all_of(deciding.begin(), deciding.end(), [&](const Judged& judged) {
                return judged.margin >= 0.0 || (judged.bounds.learned && judged.margin > -doubt);
            });
 }
@@ -224,7 +220,7 @@ CheckResult verdictOf(const MeasureRule& rule, const Sorted& sorted, const Limit
     if (!sorted.counted.empty()) {
         const std::span<const Judged> judged = deciding(rule, sorted.counted);
         const double margin = judged.front().margin;
-        if (isInDoubt(judged)) {
+        if (isInDoubt(judged, rule.doubt)) {
             auto result = CheckResult::undetermined(
                 id, sentenceOf(sorted.counted.front()) +
                         "; so little beyond what the genuine specimens showed may be chance: look at it");

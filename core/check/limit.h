@@ -45,7 +45,13 @@ struct MeasureRule {
     std::string_view passed;  ///< sentence when nothing speaks against the document
     /// Redundant places: so many measurements out of ten may be out of their limits (9303-2 C.21-C.22). 0 = none.
     int toleratedTenths = 0;
+    /// Thirty specimens do not say to the last tenth where genuine documents end: a margin to a learned limit that is
+    /// less than this below 0 is left to the officer.
+    double doubt = 0.5;
 };
+
+/// For rules over whatever a page may show: their tails are heavier than those of one ink or one place.
+inline constexpr double doubtOfWholePages = 0.75;
 
 /// What genuine specimens of a model showed of a quantity at a place.
 struct Limit {

@@ -148,7 +148,7 @@ constexpr std::array coaxialRules{strengthRule(image::Light::Coaxial, "lost_stre
 template <image::Light light>
 constexpr Measure measureOf(std::span<const check::QuantityRule> rules)
 {
-    return {{idOf(light), passedUnder(light), 0}, rules, measureUnder<light>};
+    return {{idOf(light), passedUnder(light), 0, check::doubtOfWholePages}, rules, measureUnder<light>};
 }
 
 constexpr std::array<Measure, judgedLights.size()> measures{

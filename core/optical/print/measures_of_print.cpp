@@ -185,15 +185,19 @@ constexpr std::array fieldQuantities{QuantityRule{.check = fieldGroundId,
 const std::array<Measure, 5>& all()
 {
     static const std::array<Measure, 5> measures{
-        Measure{
-            {signatureId, "the ground is printed as on genuine documents", 0}, signatureQuantities, measureSignature},
-        Measure{{rainbowId, "the ground's colours run smoothly into each other", 0}, rainbowQuantities, measureRainbow},
+        Measure{{signatureId, "the ground is printed as on genuine documents", 0, check::doubtOfWholePages},
+                signatureQuantities,
+                measureSignature},
+        Measure{{rainbowId, "the ground's colours run smoothly into each other", 0, check::doubtOfWholePages},
+                rainbowQuantities,
+                measureRainbow},
         Measure{{microtextId, "", 0}, {}, measureMicrotext},
-        Measure{{zoneGroundId, "the ground under the machine-readable zone is whole", 0},
+        Measure{{zoneGroundId, "the ground under the machine-readable zone is whole", 0, check::doubtOfWholePages},
                 zoneQuantities,
                 measureZoneGround},
-        Measure{
-            {fieldGroundId, "the ground under the printed fields is whole", 0}, fieldQuantities, measureFieldGround}};
+        Measure{{fieldGroundId, "the ground under the printed fields is whole", 0, check::doubtOfWholePages},
+                fieldQuantities,
+                measureFieldGround}};
     return measures;
 }
 

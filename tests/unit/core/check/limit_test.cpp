@@ -153,11 +153,14 @@ BOOST_AUTO_TEST_CASE(RedundantPlacesOutvoteAFewAndNotMore)
 BOOST_AUTO_TEST_CASE(WhatIsOnlyJustBeyondALearnedLimitIsLeftToTheOfficer)
 {
     const LimitTable table({limitFor("a", 10.0, 6.0, 14.0)});
-    const auto doubtful = judgedBy(&table, {measuredAt("a", 14.6)});
+    const auto doubtful = judgedBy(&table, {measuredAt("a", 15.8)});
     BOOST_TEST((doubtful.outcome() == Outcome::Undetermined));
-    BOOST_TEST(doubtful.margin().value() == -0.15, boost::test_tools::tolerance(1e-9));
+    BOOST_TEST(doubtful.margin().value() == -0.45, boost::test_tools::tolerance(1e-9));
     BOOST_TEST(!doubtful.findings().front().agrees);
-    BOOST_TEST((judgedBy(&table, {measuredAt("a", 15.0)}).outcome() == Outcome::Failed));
+    BOOST_TEST((judgedBy(&table, {measuredAt("a", 16.1)}).outcome() == Outcome::Failed));
+    const MeasureRule strict{"optical.test", "all is well", 0, 0.2};
+    BOOST_TEST((judgedBy(&table, {measuredAt("a", 14.6)}, strict).outcome() == Outcome::Undetermined));
+    BOOST_TEST((judgedBy(&table, {measuredAt("a", 15.0)}, strict).outcome() == Outcome::Failed));
 
     // A rule's own limit is not learned: what misses it fails, with a model or without.
     const std::vector<QuantityRule> rules{{.check = "optical.test", .quantity = "level", .highest = 5.0}};

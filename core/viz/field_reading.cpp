@@ -56,15 +56,27 @@ struct Seen {
     bool readable() const { return picture && ink; }
 };
 
-Seen look(const FieldSource& source, image::Light light, const image::RectMm& box, const image::RectMm& sure)
+Seen lookAt(const FieldSource& source, image::Light light, const image::RectMm& box)
 {
     Seen seen{cutLine(source.page, source.registered, &source.model, light, box), {}};
     if (seen.picture) {
         seen.ink = findInk(*seen.picture);
     }
+    return seen;
+}
+
+/// @param box   as far as the field may reach
+/// @param sure  where it lies in any case: what begins behind it is another's, a barcode's in the same line perhaps
+Seen look(const FieldSource& source, image::Light light, const image::RectMm& box, const image::RectMm& sure)
+{
+    Seen seen = lookAt(source, light, box);
+    const double end = sure.x + sure.width;
+    if (seen.ink && seen.ink->boundsPx.x > (end - box.x) * seen.picture->pxPerMm) {
+        seen = lookAt(source, light, {box.x, sure.y, end - box.x, sure.height});
+    }
     if (seen.ink) {
         const double pxPerMm = seen.picture->pxPerMm;
-        endAtGaps(*seen.ink, (sure.x - box.x) * pxPerMm, (sure.x + sure.width - box.x) * pxPerMm);
+        endAtGaps(*seen.ink, (sure.x - box.x) * pxPerMm, (end - box.x) * pxPerMm);
     }
     return seen;
 }

@@ -82,7 +82,9 @@ std::vector<std::string_view> unseenDiacritic(char32_t capital)
     case U'N': return {"NXX"};
     case U'@':  // what readers make of a slashed O
         return {"OE", "O"};
-    case U'B': return {"SS"};
+    case U'B':
+    case U'R':  // what readers make of a sharp s
+        return {"SS"};
     case U'D': return {"DH"};
     case U'P': return {"TH"};  // a thorn
     default: return {};

@@ -119,3 +119,23 @@ BOOST_AUTO_TEST_CASE(a_box_that_runs_into_another_column_is_read_up_to_it)
     BOOST_REQUIRE(reading.find("birth_date") != nullptr);
     BOOST_TEST(reading.find("birth_date")->text == "28 JUL 1992");
 }
+
+BOOST_AUTO_TEST_CASE(a_barcode_in_the_line_hides_no_field)
+{
+    const auto reader = viz::TextReader::open(1);
+    BOOST_REQUIRE(reader);
+    cv::Mat white = drawn("28 JUL 1992", true);
+    cv::RNG random(11);
+    for (int y = 60; y < 290; y += 8) {
+        for (int x = 560; x < 790; x += 8) {
+            if (random.uniform(0, 2) == 1) {
+                white(cv::Rect(x, y, 8, 8)).setTo(cv::Scalar(30, 30, 30));
+            }
+        }
+    }
+    const Page page = pageOf(white, drawn("", true));
+    const viz::FieldSource source{page.captured, page.registered, page.model, nullptr};
+    const viz::VizReading reading = viz::readFields(source, page.model.features, **reader);
+    BOOST_REQUIRE(reading.find("birth_date") != nullptr);
+    BOOST_TEST(reading.find("birth_date")->text == "28 JUL 1992");
+}

@@ -93,9 +93,11 @@ public:
         const auto months = viz::wholeMonths(*issue.date, *expiry.date);
         const bool right = months && std::find(rules_.validityMonths.begin(), rules_.validityMonths.end(), *months) !=
                                          rules_.validityMonths.end();
+        const bool mayBeUnseen = months && isShorterByYears(*months);
         note("months of validity", expected, months ? std::to_string(*months) : "no whole number", right,
-             issue.sure && expiry.sure, {issue.field, expiry.field},
-             "the period of validity is none this model is issued for");
+             issue.sure && expiry.sure && !mayBeUnseen, {issue.field, expiry.field},
+             mayBeUnseen ? "the period of validity is shorter than any this model is known to be issued for"
+                         : "the period of validity is none this model is issued for");
     }
 
     void issueYear(const Dated& issue)
@@ -133,6 +135,13 @@ public:
     }
 
 private:
+    /// Children, the elderly and replacements get fewer years, and thirty specimens may hold none of theirs.
+    bool isShorterByYears(int months) const
+    {
+        const int longest = *std::max_element(rules_.validityMonths.begin(), rules_.validityMonths.end());
+        return months % 12 == 0 && months < longest;
+    }
+
     void note(std::string name, std::string expected, std::string found, bool right, bool sure,
               std::initializer_list<const viz::VizField*> fields, std::string sentence)
     {

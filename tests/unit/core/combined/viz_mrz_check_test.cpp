@@ -111,8 +111,11 @@ BOOST_AUTO_TEST_CASE(the_period_of_validity_is_the_models)
     const Page page({field("issue_date", "16 APR 2007")});
     page.model->rules.validityMonths = {60, 120};  // 16 April 2007 to 15 April 2012: five years
     BOOST_TEST((combined::checkDocumentDates(page.evidence, settings).outcome() == Outcome::Successful));
-    page.model->rules.validityMonths = {120};
+    page.model->rules.validityMonths = {36};
     BOOST_TEST((combined::checkDocumentDates(page.evidence, settings).outcome() == Outcome::Failed));
+    // Whole years fewer than any specimen had: a child's, perhaps.
+    page.model->rules.validityMonths = {120};
+    BOOST_TEST((combined::checkDocumentDates(page.evidence, settings).outcome() == Outcome::Undetermined));
     page.model->rules = {};
     page.model->rules.firstIssueYear = 2015;
     BOOST_TEST((combined::checkDocumentDates(page.evidence, settings).outcome() == Outcome::Failed));

@@ -223,8 +223,8 @@ CheckLimits limitsOf(const optical::Measure& measure, const ValuesByKey& values,
 /// Learns check by check.
 class Learning {
 public:
-    Learning(const std::vector<optical::Measure>& measures, const std::vector<HeldOut>& heldOut)
-        : measures_(measures), heldOut_(heldOut), values_(valuesOf(heldOut))
+    Learning(const std::vector<optical::Measure>& measures, const std::vector<HeldOut>& heldOut, const CountsOf& counts)
+        : measures_(measures), heldOut_(heldOut), counts_(counts), values_(valuesOf(heldOut))
     {
         for (const HeldOut& specimen : heldOut) {
             folds_.insert(specimen.fold);
@@ -276,6 +276,7 @@ private:
         for (const std::size_t fold : folds_) {
             tables.emplace(fold, check::LimitTable(limitsOf(measure, values_, fold).limits));
         }
+        const bool refuses = !counts_ || counts_(measure.rule.check);
         int judged = 0;
         for (std::size_t i = 0; i < heldOut_.size(); ++i) {
             if (heldOut_[i].measured.empty()) {
@@ -287,7 +288,9 @@ private:
             judged += result.outcome() == check::Outcome::Successful || result.outcome() == check::Outcome::Failed;
             if (result.outcome() == check::Outcome::Failed) {
                 ++check.heldOutRejects;
-                refused.insert(i);
+                if (refuses) {
+                    refused.insert(i);
+                }
             }
         }
         check.expectedFalseRejects = upperBound(check.heldOutRejects, judged);
@@ -295,6 +298,7 @@ private:
 
     const std::vector<optical::Measure>& measures_;
     const std::vector<HeldOut>& heldOut_;
+    const CountsOf& counts_;
     ValuesByKey values_;
     std::set<std::size_t> folds_;
 };
@@ -326,9 +330,10 @@ double upperBound(int hits, int of)
     return high;
 }
 
-LearnedLimits learnLimits(const std::vector<optical::Measure>& measures, const std::vector<HeldOut>& heldOut)
+LearnedLimits learnLimits(const std::vector<optical::Measure>& measures, const std::vector<HeldOut>& heldOut,
+                          const CountsOf& counts)
 {
-    return Learning(measures, heldOut).run();
+    return Learning(measures, heldOut, counts).run();
 }
 
 }  // namespace rahdari::learning

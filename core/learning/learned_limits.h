@@ -21,7 +21,9 @@ struct LearnedLimits {
 /// without that specimen's fold, is made wider until it would not, at most to the double: the tail is heavier there
 /// than was assumed. Then all limits of a check are made wider together, so that of 2,000 genuine documents one is
 /// expected to leave any of them. What is said of false rejects comes from the same course without the fold.
-LearnedLimits learnLimits(const std::vector<optical::Measure>& measures, const std::vector<HeldOut>& heldOut);
+/// @param counts  which checks refuse whole specimens; empty: all
+LearnedLimits learnLimits(const std::vector<optical::Measure>& measures, const std::vector<HeldOut>& heldOut,
+                          const CountsOf& counts = {});
 
 /// The upper 95 % bound of a share of which so many hits were seen in so many (Clopper-Pearson, one-sided; for no hits
 /// the rule of three).

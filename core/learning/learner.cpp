@@ -151,7 +151,7 @@ void Course::measure(AlignedSpecimens& aligned, Learned& learned)
     if (stop_.stop_requested()) {
         return;
     }
-    LearnedLimits limits = learnLimits(allMeasures(), heldOut);
+    LearnedLimits limits = learnLimits(allMeasures(), heldOut, wish_.counts);
     learned.model.limits = std::move(limits.limits);
     learned.report.checks = std::move(limits.checks);
     learned.report.expectedFalseRejects = limits.expectedFalseRejects;

@@ -22,6 +22,9 @@
 
 namespace rahdari::learning {
 
+/// Whether a check counts under the profile the model is learned for; says which specimens would be refused.
+using CountsOf = std::function<bool(std::string_view checkId)>;
+
 /// What a model is to be learned from.
 struct LearnWish {
     std::string name;
@@ -34,6 +37,7 @@ struct LearnWish {
     std::vector<std::string> sources;                   ///< names of them for the report, same order
     std::shared_ptr<const viz::TextReader> textReader;  ///< reads fields to name them; null: they stay unnamed
     FaceFinder faceFinder;                              ///< empty: portraits are found by how specimens differ
+    CountsOf counts;                                    ///< empty: every check counts
     bool proposeOnly = false;  ///< stop when features are proposed: no limits, no tables, an empty report of checks
     unsigned threads = 0;      ///< specimens worked on at once; 0 = what the machine has, at most 4
 };
@@ -67,7 +71,7 @@ struct LearnReport {
     std::vector<LearnRemark> remarks;
     std::vector<LearnedCheck> checks;
     double expectedFalseRejects = 0.0;  ///< share of whole documents, upper 95 % bound
-    int heldOutRejects = 0;             ///< specimens that at least one check would have refused
+    int heldOutRejects = 0;             ///< specimens that at least one check that counts would have refused
     int specimensUsed = 0;
 };
 

@@ -104,6 +104,16 @@ BOOST_AUTO_TEST_CASE(ALeftOutSpecimenBeyondTheLimitIsCountedAndMakesItWider)
     BOOST_CHECK_GT(upper(after), upper(before) + 0.5);
 }
 
+BOOST_AUTO_TEST_CASE(ACheckThatDoesNotCountRefusesNoDocument)
+{
+    std::vector<double> values = normal(30, 7.0, 0.5);
+    values[8] = 12.0;
+    const auto notCounted = [](std::string_view check) { return check != "optical.made_up"; };
+    const auto learned = learning::learnLimits(oneMeasure(), heldOut(values), notCounted);
+    BOOST_CHECK_EQUAL(learned.checks.at(0).heldOutRejects, 1);
+    BOOST_CHECK_EQUAL(learned.heldOutRejects, 0);
+}
+
 BOOST_AUTO_TEST_CASE(AnyOfManyQuantitiesMayRefuseSoTheirLimitsAreWiderTogether)
 {
     const std::vector<double> values = normal(30, 7.0, 0.5);

@@ -33,4 +33,7 @@ found=$(cd "$work/frozen/truth" && cat -- *.json | sha256sum | cut -d' ' -f1)
 if [ "$found" != "$(cat "$here/frozen.sha256")" ]; then
   echo "frozen.sh: this is not the frozen set (its manifests hash to $found): the specimens have changed since" >&2
 fi
+# Twice: as an agency that knows of no notice has it, and with the notices that its post has brought it.
+"$program" evaluate "$work/frozen" --models "$work/models" --out "$work/report_without_notices"
+python3 "$here/notices.py" "$work/frozen" "$work/models"
 "$program" evaluate "$work/frozen" --models "$work/models" --out "$work/report"

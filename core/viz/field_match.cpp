@@ -191,7 +191,7 @@ Votes votesOf(const VizField& field, const FieldMatch& match, const mrz::MrzDocu
 bool asLong(const VizField& field, const FieldMatch& match)
 {
     const bool isNumber = field.content == "document_number" || field.content == "personal_number";
-    return !isNumber || essenceOf(field.text).size() == essenceOf(match.expected).size();
+    return !isNumber || essenceOf(match.printed).size() == essenceOf(match.expected).size();
 }
 
 /// Letters that the model of Latin print does not know are read as some other one; the zone has them in two.
@@ -222,9 +222,52 @@ bool isCutShort(const std::u32string& printed, const std::u32string& expected)
 bool mayBeTheReadersFault(const VizField& field, const FieldMatch& match)
 {
     const bool isName = field.content == "surname" || field.content == "given_names" || field.content == "full_name";
-    const std::u32string printed = essenceOf(field.text);
+    const std::u32string printed = essenceOf(match.printed);
     const std::u32string expected = essenceOf(match.expected);
     return isName && (lacksALetter(printed, expected) || isCutShort(printed, expected));
+}
+
+/// Whether a text is another one less some of its characters.
+bool isPartOf(const std::u32string& part, const std::u32string& whole)
+{
+    auto at = whole.begin();
+    for (const char32_t character : part) {
+        at = std::find(at, whole.end(), character);
+        if (at == whole.end()) {
+            return false;
+        }
+        ++at;
+    }
+    return part.size() < whole.size();
+}
+
+/// Characters altered in an ink of their own may be missing under the light a field is read by. What the other light
+/// shows in their place differs when it is read there often enough, and alike.
+std::optional<FieldMatch> inOtherLight(const VizField& field, const mrz::MrzDocument& zone)
+{
+    const std::u32string own = essenceOf(field.text);
+    for (const OtherReading& whole : field.others) {
+        const std::u32string essence = essenceOf(whole.text);
+        if (whole.light == field.light || whole.confidence < sureReading || !isLegible(whole.text) ||
+            !isPartOf(own, essence)) {
+            continue;
+        }
+        std::size_t readings = 0;
+        std::size_t alike = 0;
+        for (const OtherReading& other : field.others) {
+            readings += other.light == whole.light ? 1 : 0;
+            alike += other.light == whole.light && essenceOf(other.text) == essence ? 1 : 0;
+        }
+        FieldMatch match = matchField(field.content, whole.text, zone);
+        match.printed = whole.text;
+        const bool settled =
+            alike >= fewestAlike && static_cast<double>(alike) >= mostAlike * static_cast<double>(readings);
+        if (match.agreement == Agreement::Different && settled && asLong(field, match) &&
+            !mayBeTheReadersFault(field, match)) {
+            return match;
+        }
+    }
+    return std::nullopt;
 }
 
 }  // namespace
@@ -252,6 +295,9 @@ FieldMatch judgeField(const VizField& field, const mrz::MrzDocument& zone)
         }
         match.agreement = Agreement::Doubtful;
         return match;
+    }
+    if (auto other = inOtherLight(field, zone)) {
+        return *std::move(other);
     }
     const bool settled = votes.other >= fewestAlike && mostReadAlike(field, votes.other) && isSure(field);
     const bool doubtful = !settled || !asLong(field, match) || mayBeTheReadersFault(field, match);

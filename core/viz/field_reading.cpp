@@ -252,8 +252,8 @@ private:
             add(first_, looks[texts_.size()]);
             return true;
         }
-        if (texts_.size() == looks.size() && second_.readable()) {
-            add(second_, looks.front());
+        if (texts_.size() < 2 * looks.size() && second_.readable()) {
+            add(second_, looks[texts_.size() - looks.size()]);
             return true;
         }
         return false;

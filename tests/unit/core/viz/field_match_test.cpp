@@ -63,6 +63,29 @@ BOOST_AUTO_TEST_CASE(a_difference_counts_only_when_read_alike_more_than_once)
                 Agreement::Different));
 }
 
+BOOST_AUTO_TEST_CASE(characters_that_one_light_does_not_show_are_read_in_the_other)
+{
+    viz::VizField altered = field("expiry_date", "15 APR 20", {"15 APR 20", "15 APR 20", "15 APR 20"});
+    altered.light = image::Light::Infrared;
+    for (viz::OtherReading& other : altered.others) {
+        other.light = image::Light::Infrared;
+    }
+    const auto withWhite = [&](const std::vector<std::string>& texts) {
+        viz::VizField read = altered;
+        for (const std::string& text : texts) {
+            read.others.push_back({text, image::Light::White, 0.97});
+        }
+        return viz::judgeField(read, zone());
+    };
+    const auto judged = withWhite({"15 APR 2018", "15 APR 2018", "15 APR 2018", "15 APR 2018"});
+    BOOST_TEST((judged.agreement == Agreement::Different));
+    BOOST_TEST(judged.printed == "15 APR 2018");
+    BOOST_TEST(
+        (withWhite({"15 APR 2018", "15 APR 2019", "15 APR 20 8", "15 APR 2018"}).agreement == Agreement::Doubtful));
+    BOOST_TEST((withWhite({"15 APR 2012", "15 APR 2012", "15 APR 2012"}).agreement == Agreement::Same));
+    BOOST_TEST((withWhite({}).agreement == Agreement::Doubtful));
+}
+
 // "eng" has no sharp s, and reads Straußmer as STRAURMER, every time.
 BOOST_AUTO_TEST_CASE(a_letter_the_reader_does_not_know_is_no_alteration)
 {

@@ -25,7 +25,7 @@ constexpr int holePx = 25;            ///< 3.1 mm: some of any pattern falls int
 constexpr int stripLengthPx = 72;     ///< 9 mm
 constexpr int stripWidthPx = 5;       ///< 0.6 mm
 constexpr double missing = 0.41;      ///< of the usual strength
-constexpr double leastPattern = 0.1;  ///< a fainter pattern is lost among dust and scratches: no hole is found in it
+constexpr double leastPattern = 0.03;  ///< a fainter pattern is lost among dust and scratches: no hole is found in it
 constexpr double leastSeen = 0.5;     ///< of a laminate, to judge it
 constexpr double pxPerMm = document::modelPxPerMm;
 

@@ -20,13 +20,13 @@ using document::FeatureKind;
 using image::Light;
 
 constexpr const char* checkId = "optical.retro";
-constexpr int slowPx = 13;            ///< 1.6 mm: wider than the pattern's lines
-constexpr int holePx = 25;            ///< 3.1 mm: some of any pattern falls into such a window
-constexpr int stripLengthPx = 72;     ///< 9 mm
-constexpr int stripWidthPx = 5;       ///< 0.6 mm
-constexpr double missing = 0.41;      ///< of the usual strength
+constexpr int slowPx = 13;             ///< 1.6 mm: wider than the pattern's lines
+constexpr int holePx = 25;             ///< 3.1 mm: some of any pattern falls into such a window
+constexpr int stripLengthPx = 72;      ///< 9 mm
+constexpr int stripWidthPx = 5;        ///< 0.6 mm
+constexpr double missing = 0.41;       ///< of the usual strength
 constexpr double leastPattern = 0.03;  ///< a fainter pattern is lost among dust and scratches: no hole is found in it
-constexpr double leastSeen = 0.5;     ///< of a laminate, to judge it
+constexpr double leastSeen = 0.5;      ///< of a laminate, to judge it
 constexpr double pxPerMm = document::modelPxPerMm;
 
 double middleOf(const cv::Mat& values)

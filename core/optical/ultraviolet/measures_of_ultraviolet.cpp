@@ -311,6 +311,9 @@ void addThreads(std::vector<Measurement>& values, const Feature& feature, const 
     values.push_back(numberOf(fibres, feature.name, "red_share", red / count, feature.box));
 }
 
+/// Of fewer, half may be the rim of a stamp that glows.
+constexpr std::size_t enoughForTraces = 10;
+
 Measured measureFibres(const check::Evidence& evidence)
 {
     return compared(evidence, [](const UvFindings& findings, const Sight& sight) {
@@ -331,7 +334,7 @@ Measured measureFibres(const check::Evidence& evidence)
         const std::vector<Thread> threads = findThreads(page, allowed);
         Measured measured;
         addThreads(measured.values, place, threads);
-        if (threads.size() >= 6) {
+        if (threads.size() >= enoughForTraces) {
             const std::pair<image::Light, std::string_view> others[] = {{image::Light::White, "white_trace"},
                                                                         {image::Light::Infrared, "infrared_trace"}};
             for (const auto& [light, quantity] : others) {

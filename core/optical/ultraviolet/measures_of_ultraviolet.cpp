@@ -9,6 +9,7 @@
 #include "core/optical/ultraviolet/uv_glow.h"
 #include "core/optical/ultraviolet/uv_print.h"
 #include "core/optical/ultraviolet/uv_rules.h"
+#include "core/optical/ultraviolet/uv_thread_traces.h"
 #include "core/optical/ultraviolet/uv_threads.h"
 
 #include <opencv2/core.hpp>
@@ -238,60 +239,6 @@ Measured measureDots(const check::Evidence& evidence)
 
 // ---- A4 fibres
 
-/// The page under another light; empty where there is none.
-cv::Mat levelledUnder(const Sight& sight, image::Light light, cv::Size size)
-{
-    const document::RegisteredLight* const other = sight.page->under(light);
-    return other == nullptr || other->levelled.size() != size ? cv::Mat() : greyOf(other->levelled);
-}
-
-/// The same as a share of what the model shows there: print that crosses a thread, or runs beside it, is on every
-/// specimen and falls out.
-cv::Mat againstModel(const Sight& sight, image::Light light, const cv::Mat& grey)
-{
-    constexpr double darkest = 8.0;
-    const document::Reference* const reference = sight.model()->reference(light);
-    return reference == nullptr || reference->mean.size() != grey.size()
-               ? cv::Mat()
-               : cv::Mat((grey + darkest) / (greyOf(reference->mean) + darkest));
-}
-
-/// How much darker most threads are than what lies around them, as a share, under another light. A stamp that crosses
-/// some of them does not count.
-std::optional<double> traceOf(const cv::Mat& grey, const std::vector<Thread>& threads)
-{
-    constexpr int around = 5;
-    std::vector<float> traces;
-    for (const Thread& thread : threads) {
-        const cv::Rect own = cv::boundingRect(thread.pixels);
-        const cv::Rect box = cv::Rect(own.x - around, own.y - around, own.width + 2 * around, own.height + 2 * around) &
-                             cv::Rect({}, grey.size());
-        cv::Mat on(box.size(), CV_8UC1, cv::Scalar(0));
-        for (const cv::Point& pixel : thread.pixels) {
-            on.at<std::uint8_t>(pixel - box.tl()) = 255;
-        }
-        cv::Mat close;
-        cv::dilate(on, close, cv::getStructuringElement(cv::MORPH_ELLIPSE, {5, 5}));
-        const double off = cv::mean(grey(box), ~close)[0];
-        if (off > 0.0) {
-            traces.push_back(static_cast<float>(1.0 - cv::mean(grey(box), on)[0] / off));
-        }
-    }
-    return traces.empty() ? std::nullopt : std::optional<double>(quantileOf(traces, .5));
-}
-
-/// What shows by itself and against the model: print beside a thread deceives the one, a stamp the other. Lighter than
-/// the ground is no trace at all.
-std::optional<double> traceUnder(const Sight& sight, image::Light light, const std::vector<Thread>& threads,
-                                 cv::Size size)
-{
-    const cv::Mat grey = levelledUnder(sight, light, size);
-    const cv::Mat share = grey.empty() ? cv::Mat() : againstModel(sight, light, grey);
-    const auto alone = grey.empty() ? std::nullopt : traceOf(grey, threads);
-    const auto compared = share.empty() ? alone : traceOf(share, threads);
-    return alone && compared ? std::optional(std::max(0.0, std::min(*alone, *compared))) : std::nullopt;
-}
-
 void addThreads(std::vector<Measurement>& values, const Feature& feature, const std::vector<Thread>& threads)
 {
     values.push_back(
@@ -338,7 +285,7 @@ Measured measureFibres(const check::Evidence& evidence)
             const std::pair<image::Light, std::string_view> others[] = {{image::Light::White, "white_trace"},
                                                                         {image::Light::Infrared, "infrared_trace"}};
             for (const auto& [light, quantity] : others) {
-                if (const std::optional<double> trace = traceUnder(sight, light, threads, allowed.size())) {
+                if (const std::optional<double> trace = traceUnder(light, *sight.page, *sight.model(), threads)) {
                     measured.values.push_back(numberOf(fibres, place.name, quantity, *trace, place.box));
                 }
             }

@@ -1,6 +1,6 @@
 #include "scanners/folder/folder_scanner.h"
-#include "ui/cli/inspection_setup.h"
-#include "ui/cli/model_folder.h"
+#include "ui/setup/inspection_setup.h"
+#include "ui/setup/model_folder.h"
 
 #include <algorithm>
 #include <chrono>
@@ -17,7 +17,7 @@
 namespace {
 
 namespace fs = std::filesystem;
-namespace cli = rahdari::ui::cli;
+namespace setup = rahdari::ui::setup;
 
 /// Resident memory in MB, from /proc/self/status.
 long residentMb()
@@ -44,7 +44,7 @@ std::vector<fs::path> capturesIn(const std::vector<std::string>& folders)
     return captures;
 }
 
-int soak(const cli::InspectionSetup& setup, const std::vector<fs::path>& captures, int count)
+int soak(const setup::InspectionSetup& setup, const std::vector<fs::path>& captures, int count)
 {
     std::cout << "inspections\tRSS MB\n0\t" << residentMb() << std::endl;
     for (int i = 1; i <= count; ++i) {
@@ -74,14 +74,14 @@ int main(int argc, char** argv)
         folders = {RAHDARI_SOURCE_DIR "/samples/captures", RAHDARI_SOURCE_DIR "/samples/pictures"};
     }
     const std::vector<fs::path> captures = capturesIn(folders);
-    const auto models = cli::findModels({});
-    const auto profile = models ? cli::chooseProfile(*models, "stationary_border_control") : models.error();
+    const auto models = setup::findModels({});
+    const auto profile = models ? setup::chooseProfile(*models, "stationary_border_control") : models.error();
     if (!profile || captures.empty()) {
         std::cerr << "no models, no profile or no captures\n";
         return EXIT_FAILURE;
     }
     using namespace std::chrono_literals;
-    const auto setup = cli::InspectionSetup::load(*models, *profile, {}, 2026y / std::chrono::November / 21, {});
+    const auto setup = setup::InspectionSetup::load(*models, *profile, {}, 2026y / std::chrono::November / 21, {});
     if (!setup) {
         std::cerr << setup.error().message << '\n';
         return EXIT_FAILURE;

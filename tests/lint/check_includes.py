@@ -90,7 +90,26 @@ def layer_complaint(name, included):
         return "presenters do not know views"
     if not composes and any(inside(included, root) for root in layers.COMPOSITION_ROOTS):
         return "nothing includes a composition root"
-    return None
+    return None if composes else desktop_complaint(name, included)
+
+
+def desktop_complaint(name, included):
+    """Why a part of the desktop may not include a file, or None."""
+    mine, theirs = desktop_part(name), desktop_part(included)
+    if mine is None:
+        return None
+    if theirs is not None:
+        allowed = mine == theirs or theirs in layers.DESKTOP.get(mine, set())
+        return None if allowed else f"ui/desktop/{mine} may not see ui/desktop/{theirs}"
+    known = layers.PLAIN_DESKTOP.get(mine)
+    if known is None or not included.startswith("core/") or core_module(included) in known:
+        return None
+    return f"ui/desktop/{mine} may not see core/{core_module(included)}"
+
+
+def desktop_part(name):
+    """The part of the desktop a file belongs to, or None."""
+    return name.split("/")[2] if inside(name, "ui/desktop") and name.count("/") > 2 else None
 
 
 def third_party_complaint(name, included):

@@ -72,6 +72,16 @@ class CheckIncludes(MadeUpTree):
     def test_presenters_do_not_know_views(self):
         self.assert_bad("ui/desktop/presenters/p.cpp", '"ui/desktop/officer/h.h"', "presenters do not know views")
 
+    def test_parts_of_the_desktop_see_only_what_they_may(self):
+        self.module("ui/desktop/widgets")
+        self.assert_bad("ui/desktop/texts/t.cpp", '"ui/desktop/widgets/h.h"',
+                        "ui/desktop/texts may not see ui/desktop/widgets")
+
+    def test_widgets_know_no_inspection(self):
+        self.module("ui/desktop/widgets", public=["core::inspection"])
+        self.assert_bad("ui/desktop/widgets/w.cpp", '"core/inspection/h.h"',
+                        "ui/desktop/widgets may not see core/inspection")
+
     def test_nothing_includes_tests(self):
         self.write("tests/support/h.h")
         self.assert_bad("core/mrz/parser.cpp", '"tests/support/h.h"', "nothing includes tests")

@@ -21,8 +21,8 @@ CORE = {
     "watchlist": {"base", "check", "mrz"},
     "combined": EVIDENCE | {"document", "mrz", "viz", "seal", "lds", "pki", "chip"},
     "inspection": INSPECTION,
-    "casefile": INSPECTION,
-    "report": INSPECTION | {"casefile"},
+    "report": INSPECTION,
+    "casefile": INSPECTION | {"report"},
     "store": {"base", "casefile", "pki"},
     "specimen": {"base", "image", "capture", "crypto", "lds", "pki", "mrz"},
     "learning": INSPECTION,
@@ -31,10 +31,25 @@ CORE = {
 }
 
 # Folders that put concrete adapters and stores together.
-COMPOSITION_ROOTS = ("ui/cli", "ui/desktop/app")
+COMPOSITION_ROOTS = ("ui/cli", "ui/desktop/app", "ui/setup")
 
 # Parts of the desktop that know widgets. Presenters do not include them.
 VIEWS = ("ui/desktop/officer", "ui/desktop/supervisor", "ui/desktop/trainer", "ui/desktop/widgets", "ui/desktop/app")
+
+# A part of the desktop and the other parts it may include. Only the composition root, app, sees all of them.
+DESKTOP = {
+    "i18n": set(),
+    "texts": set(),
+    "widgets": set(),
+    "presenters": {"texts", "i18n"},
+    "report": {"texts", "i18n", "presenters", "widgets"},
+    "officer": {"presenters", "texts", "i18n", "widgets"},
+    "supervisor": {"presenters", "texts", "i18n", "widgets"},
+    "trainer": {"presenters", "texts", "i18n", "widgets"},
+}
+
+# Parts of the desktop that show plain values, and the modules of core they may know.
+PLAIN_DESKTOP = {"i18n": set(), "widgets": {"image", "check"}}
 
 # How a third-party include begins, and the folders it may stand in. The first line that fits decides.
 THIRD_PARTY = [
@@ -58,20 +73,21 @@ THIRD_PARTY = [
     ("sqlite3.h", ("core/store",)),
     ("libpq-fe.h", ("core/store",)),
     ("soci/", ("core/store",)),
-    ("Q", ("ui/desktop", "tests/ui")),
+    ("Q", ("ui/desktop", "tests/ui", "tests/unit/ui", "tests/bench")),
     ("sane/", ("scanners/sane",)),
     ("linux/", ("scanners",)),
     ("winscard.h", ("scanners/pcsc",)),
     ("PCSC/", ("scanners/pcsc",)),
     ("libserialport.h", ("scanners/serial_mrz",)),
     # The operating system's own headers: where devices, processes and terminals are.
-    ("sys/", ("scanners", "ui", "tests", "core/store")),
-    ("unistd.h", ("scanners", "ui", "tests", "core/store")),
+    ("sys/", ("scanners", "ui", "tests", "core/store", "core/casefile")),
+    ("unistd.h", ("scanners", "ui", "tests", "core/store", "core/casefile")),
     ("malloc.h", ("ui",)),
-    ("fcntl.h", ("scanners", "ui", "tests", "core/store")),
+    ("fcntl.h", ("scanners", "ui", "tests", "core/store", "core/casefile")),
     ("netdb.h", ("scanners", "tests")),
     ("netinet/", ("scanners", "tests")),
     ("poll.h", ("scanners", "ui", "tests")),
+    ("spawn.h", ("ui/cli",)),
     ("sched.h", ("tests",)),
     ("dlfcn.h", ("scanners",)),
 ]

@@ -3,7 +3,7 @@
 #include "core/inspection/catalogue.h"
 #include "core/inspection/profile.h"
 #include "ui/cli/capture_sources.h"
-#include "ui/cli/model_folder.h"
+#include "ui/setup/model_folder.h"
 
 #include <nlohmann/json.hpp>
 
@@ -22,11 +22,11 @@ namespace {
 
 base::Result<std::vector<Profile>> loadProfiles(const std::filesystem::path& asked)
 {
-    const auto models = findModels(asked);
+    const auto models = setup::findModels(asked);
     if (!models) {
         return models.error();
     }
-    const auto files = listProfiles(*models);
+    const auto files = setup::listProfiles(*models);
     if (!files) {
         return files.error();
     }

@@ -1,8 +1,8 @@
 #include "ui/cli/chip_command_line.h"
 
-#include "ui/cli/chip_source.h"
-#include "ui/cli/local_day.h"
 #include "ui/cli/option_checks.h"
+#include "ui/setup/chip_source.h"
+#include "ui/setup/local_day.h"
 
 #include <limits>
 
@@ -113,7 +113,7 @@ void ChipCommandLine::addRead(::CLI::App& chip)
     readCommand_->add_option("--reader", read_.reader, "where the chip is")
         ->type_name("URI")
         ->required()
-        ->check(complainOfReader);
+        ->check(setup::complainOfReader);
     auto* key = readCommand_->add_option_group("key", "what opens the chip, at least one of");
     key->add_option("--mrz", read_.mrz, "its machine-readable zone")->type_name("TEXT");
     key->add_option("--can", read_.can, "its card access number")->type_name("CAN");
@@ -166,7 +166,7 @@ void ChipCommandLine::addReaders(::CLI::App& chip)
 
 ChipJudgingOptions ChipCommandLine::completed(ChipJudgingOptions judging, std::chrono::year_month_day today) const
 {
-    judging.today = parseDay(raw_.day).value_or(today);
+    judging.today = setup::parseDay(raw_.day).value_or(today);
     judging.trust = raw_.trust;
     judging.models = raw_.models;
     judging.width = raw_.width == 0 ? std::nullopt : std::optional(raw_.width);
@@ -189,7 +189,7 @@ std::optional<ChipCommand> ChipCommandLine::command(std::chrono::year_month_day 
         return serve_;
     }
     if (specimenCommand_->parsed()) {
-        return ChipSpecimenOptions{specimen_.folder, parseDay(raw_.day).value_or(today)};
+        return ChipSpecimenOptions{specimen_.folder, setup::parseDay(raw_.day).value_or(today)};
     }
     return readersCommand_->parsed() ? std::optional<ChipCommand>(readers_) : std::nullopt;
 }

@@ -1,8 +1,8 @@
 #include "ui/cli/chip_judging.h"
 
 #include "ui/cli/json_report.h"
-#include "ui/cli/model_folder.h"
 #include "ui/cli/text_report.h"
+#include "ui/setup/model_folder.h"
 
 #include <iostream>
 
@@ -21,17 +21,17 @@ std::string grouped(std::size_t number)
 
 }  // namespace
 
-base::Result<ChipInspectionSetup> loadChipSetup(const ChipJudgingOptions& options)
+base::Result<setup::ChipInspectionSetup> loadChipSetup(const ChipJudgingOptions& options)
 {
-    const auto models = findModels(options.models);
+    const auto models = setup::findModels(options.models);
     if (!models) {
         return models.error();
     }
-    const auto profile = chooseProfile(*models, options.profile);
+    const auto profile = setup::chooseProfile(*models, options.profile);
     if (!profile) {
         return profile.error();
     }
-    return ChipInspectionSetup::load(*models, *profile, options.trust, options.today);
+    return setup::ChipInspectionSetup::load(*models, *profile, options.trust, options.today);
 }
 
 std::unique_ptr<InspectReport> makeChipReport(const ChipJudgingOptions& options)

@@ -3,8 +3,8 @@
 #include "core/base/result.h"
 #include "ui/cli/chip_options.h"
 #include "ui/cli/inspect_report.h"
-#include "ui/cli/inspection_setup.h"
 #include "ui/cli/terminal.h"
+#include "ui/setup/inspection_setup.h"
 
 #include <memory>
 #include <string>
@@ -13,7 +13,7 @@
 namespace rahdari::ui::cli {
 
 /// Finds models, profile and trust store. @return the setup, or what is missing
-base::Result<ChipInspectionSetup> loadChipSetup(const ChipJudgingOptions& options);
+base::Result<setup::ChipInspectionSetup> loadChipSetup(const ChipJudgingOptions& options);
 
 /// Where the result of one chip is told.
 std::unique_ptr<InspectReport> makeChipReport(const ChipJudgingOptions& options);

@@ -4,8 +4,8 @@
 #include "ui/cli/chip_commands.h"
 #include "ui/cli/chip_dump_folder.h"
 #include "ui/cli/chip_judging.h"
-#include "ui/cli/chip_source.h"
 #include "ui/cli/terminal_credentials.h"
+#include "ui/setup/chip_source.h"
 
 #include <algorithm>
 #include <iostream>
@@ -71,13 +71,13 @@ ExitCode tell(const ChipReadOptions& options, const inspection::Inspection& insp
     return code;
 }
 
-base::Result<ReaderChip> chipToRead(const ChipReadOptions& options, const GivenKeys& given)
+base::Result<setup::ReaderChip> chipToRead(const ChipReadOptions& options, const GivenKeys& given)
 {
-    auto source = chipSourceOf(options.reader);
+    auto source = setup::chipSourceOf(options.reader);
     if (!source) {
         return source.error();
     }
-    ReaderChip chip{std::move(source).value(), given.keys, {}};
+    setup::ReaderChip chip{std::move(source).value(), given.keys, {}};
     chip.settings.fallBackToBac = options.bacAfterPace;
     if (!options.terminal.empty()) {
         auto credentials = loadTerminalCredentials(options.terminal);

@@ -1,15 +1,16 @@
 #include "ui/cli/command_line.h"
 
 #include "ui/cli/chip_command_line.h"
-#include "ui/cli/chip_source.h"
 #include "ui/cli/learn_command_line.h"
-#include "ui/cli/local_day.h"
-#include "ui/cli/model_signers.h"
+#include "ui/cli/model_signer_option.h"
 #include "ui/cli/models_command_line.h"
 #include "ui/cli/option_checks.h"
+#include "ui/cli/report_command.h"
 #include "ui/cli/seal_command_line.h"
 #include "ui/cli/specimen_command_line.h"
 #include "ui/cli/trust_command_line.h"
+#include "ui/setup/chip_source.h"
+#include "ui/setup/local_day.h"
 
 #include <CLI/CLI.hpp>
 
@@ -89,6 +90,7 @@ doubtful, 3 a file could not be read, 64 usage, 70 models, 130 stopped; see rahd
 struct RawOptions {
     std::string day;
     std::string out;
+    std::string records;
     std::string models;
     std::string trust;
     std::string set;
@@ -120,10 +122,13 @@ void addDay(::CLI::App& command, RawOptions& raw)
     command->add_option("--trust", raw.trust, "trust store to judge chips and seals by")->type_name("STORE");
     command->add_option("--reader", options.reader, "read the document's chip there: pcsc:, pcsc:NAME, sim:FOLDER")
         ->type_name("URI")
-        ->check(complainOfReader);
+        ->check(setup::complainOfReader);
     command->add_option("--can", options.can, "card access number, where the zone does not open the chip")
         ->type_name("CAN");
     command->add_option("--out", raw.out, "write judgements and marked pictures into this folder")->type_name("DIR");
+    command
+        ->add_option("--record", raw.records, "keep each inspection as a record in this folder, for `rahdari report`")
+        ->type_name("DIR");
     addShared(*command, raw);
     addModelSigners(*command, options.modelSigners);
     command->add_option("--width", raw.width, "columns to write in (those of the terminal, else 80)")
@@ -217,15 +222,18 @@ Command readCommandLine(int argc, const char* const* argv, std::chrono::year_mon
     learn.addTo(app);
     ModelsCommandLine models;
     models.addTo(app);
+    ReportCommandLine report;
+    report.addTo(app);
     try {
         app.parse(argc, argv);
     } catch (const ::CLI::ParseError& end) {  // help and version end so too
         return app.exit(end, std::cout, std::cerr) == 0 ? ExitCode::Successful : ExitCode::Usage;
     }
-    const std::chrono::year_month_day day = parseDay(raw.day).value_or(today);
+    const std::chrono::year_month_day day = setup::parseDay(raw.day).value_or(today);
     if (inspectCommand->parsed()) {
         inspect.today = day;
         inspect.out = raw.out;
+        inspect.records = raw.records;
         inspect.models = raw.models;
         inspect.trust = raw.trust;
         inspect.width = raw.width == 0 ? std::nullopt : std::optional(raw.width);
@@ -236,7 +244,7 @@ Command readCommandLine(int argc, const char* const* argv, std::chrono::year_mon
         evaluate.out = raw.out;
         evaluate.models = raw.models;
         evaluate.trust = raw.trust;
-        evaluate.day = parseDay(raw.day);
+        evaluate.day = setup::parseDay(raw.day);
         evaluate.today = today;
         return evaluate;
     }
@@ -253,6 +261,9 @@ Command readCommandLine(int argc, const char* const* argv, std::chrono::year_mon
         return *command;
     }
     if (const auto command = models.command(today)) {
+        return *command;
+    }
+    if (const auto command = report.command()) {
         return *command;
     }
     if (const auto command = specimen.command(today)) {

@@ -8,6 +8,7 @@
 #include "ui/cli/learn_options.h"
 #include "ui/cli/models_options.h"
 #include "ui/cli/mrz_command.h"
+#include "ui/cli/report_options.h"
 #include "ui/cli/seal_options.h"
 #include "ui/cli/specimen_options.h"
 #include "ui/cli/trust_options.h"
@@ -21,7 +22,7 @@ namespace rahdari::ui::cli {
 using Command = std::variant<ExitCode, InspectOptions, MrzOptions, ChecksOptions, ChipReadOptions, ChipCheckOptions,
                              ChipServeOptions, ChipSpecimenOptions, ChipReadersOptions, TrustOptions, SealVerifyOptions,
                              SpecimenDesignsOptions, SpecimenMakeOptions, SpecimenSetOptions, SpecimenSheetOptions,
-                             ModelsOptions, LearnOptions, EvaluateOptions>;
+                             ModelsOptions, LearnOptions, EvaluateOptions, ReportOptions>;
 
 /// Reads the command line. Help and version go to standard output, what is wrong to standard error.
 /// @param today  the day of inspection where none is given

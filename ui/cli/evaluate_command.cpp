@@ -1,4 +1,5 @@
 #include "ui/cli/evaluate_command.h"
+#include "ui/cli/left_out_models.h"
 
 #include "core/base/error_code.h"
 #include "core/evaluation/evaluation_report.h"
@@ -8,11 +9,11 @@
 #include "scanners/folder/chip_files.h"
 #include "scanners/folder/folder_scanner.h"
 #include "ui/cli/capture_sources.h"
-#include "ui/cli/inspection_setup.h"
-#include "ui/cli/local_day.h"
-#include "ui/cli/model_folder.h"
-#include "ui/cli/other_side.h"
 #include "ui/cli/terminal.h"
+#include "ui/setup/inspection_setup.h"
+#include "ui/setup/local_day.h"
+#include "ui/setup/model_folder.h"
+#include "ui/setup/other_side.h"
 
 #include <opencv2/imgcodecs.hpp>
 
@@ -42,7 +43,7 @@ ExitCode endWith(const Error& error, ExitCode code)
     return code;
 }
 
-DocumentChip chipBeside(const fs::path& folder)
+setup::DocumentChip chipBeside(const fs::path& folder)
 {
     const auto place = scanners::chipFolderOf(folder);
     if (!place) {
@@ -58,7 +59,8 @@ DocumentChip chipBeside(const fs::path& folder)
 /// One run of the command: inspects the documents of a set side by side.
 class Evaluating {
 public:
-    Evaluating(const EvaluateOptions& options, const InspectionSetup& setup, std::vector<LabelledDocument> documents)
+    Evaluating(const EvaluateOptions& options, const setup::InspectionSetup& setup,
+               std::vector<LabelledDocument> documents)
         : options_(options), setup_(setup), documents_(std::move(documents)), trials_(documents_.size())
     {
     }
@@ -105,9 +107,10 @@ private:
                 note(document.name + ": " + scanner.error().message);
                 return std::nullopt;
             }
-            DocumentChip chip = options_.chips ? chipBeside(folder) : DocumentChip();
+            setup::DocumentChip chip = options_.chips ? chipBeside(folder) : setup::DocumentChip();
             sides.push_back(
-                setup_.runnerFor(std::move(scanner).value(), std::move(chip), nullptr, otherSideOf(folder)).run(stop));
+                setup_.runnerFor(std::move(scanner).value(), std::move(chip), nullptr, setup::otherSideOf(folder))
+                    .run(stop));
         }
         return stop.stop_requested() ? std::nullopt : std::optional(evaluation::trialOf(document, sides));
     }
@@ -125,7 +128,7 @@ private:
     }
 
     const EvaluateOptions& options_;
-    const InspectionSetup& setup_;
+    const setup::InspectionSetup& setup_;
     std::vector<LabelledDocument> documents_;
     std::vector<std::optional<Trial>> trials_;
     std::atomic<std::size_t> next_ = 0;
@@ -160,11 +163,11 @@ bool writeReports(const fs::path& folder, const std::vector<Trial>& trials, cons
 
 ExitCode runEvaluate(const EvaluateOptions& options, const std::stop_token& stop)
 {
-    const auto models = findModels(options.models);
+    const auto models = setup::findModels(options.models);
     if (!models) {
         return endWith(models.error(), ExitCode::Setup);
     }
-    auto profile = chooseProfile(*models, options.profile);
+    auto profile = setup::chooseProfile(*models, options.profile);
     if (!profile) {
         return endWith(profile.error(), ExitCode::Setup);
     }
@@ -173,10 +176,10 @@ ExitCode runEvaluate(const EvaluateOptions& options, const std::stop_token& stop
         return endWith(documents.error(), ExitCode::Unreadable);
     }
     // A set is captured on one day: that of its first document.
-    const auto day = options.day ? options.day : parseDay(documents->front().truth.captured);
+    const auto day = options.day ? options.day : setup::parseDay(documents->front().truth.captured);
     const auto setup =
-        InspectionSetup::load(*models, std::move(profile).value(), options.trust, day.value_or(options.today),
-                              {.models = options.models, .signers = options.modelSigners});
+        setup::InspectionSetup::load(*models, std::move(profile).value(), options.trust, day.value_or(options.today),
+                                     {.models = options.models, .signers = options.modelSigners});
     if (!setup) {
         return endWith(setup.error(), ExitCode::Setup);
     }

@@ -1,19 +1,20 @@
 #include "ui/cli/inspect_command.h"
+#include "ui/cli/left_out_models.h"
 
-#include "core/base/error_code.h"
 #include "core/report/terminal_text.h"
-#include "scanners/folder/chip_files.h"
 #include "scanners/folder/folder_scanner.h"
 #include "ui/cli/capture_sources.h"
 #include "ui/cli/chip_judging.h"
-#include "ui/cli/chip_source.h"
-#include "ui/cli/inspection_setup.h"
 #include "ui/cli/json_report.h"
-#include "ui/cli/model_folder.h"
-#include "ui/cli/other_side.h"
+#include "ui/cli/kept_records.h"
 #include "ui/cli/output_folder.h"
 #include "ui/cli/terminal.h"
 #include "ui/cli/text_report.h"
+#include "ui/setup/chip_source.h"
+#include "ui/setup/document_chip.h"
+#include "ui/setup/inspection_setup.h"
+#include "ui/setup/model_folder.h"
+#include "ui/setup/other_side.h"
 
 #include <algorithm>
 #include <iostream>
@@ -61,44 +62,25 @@ std::unique_ptr<InspectReport> makeReport(const InspectOptions& options, bool si
     return std::make_unique<TextReport>(std::cout, std::cerr, terminalStyle(options.width, options.noColour));
 }
 
-/// A chip that cannot be had, with the reason.
-ReaderChip noChip(const Error& why)
-{
-    ReaderChip chip;
-    chip.source.connect = [why](const std::stop_token& /*stop*/) {
-        return base::Result<std::shared_ptr<capture::ChipTransceiver>>(
-            Error{toInt(base::ErrorCode::NoDocument), why.message, why.advice});
-    };
-    return chip;
-}
-
 /// The chip that belongs to a source: that on the reader, else the files beside its pictures.
-DocumentChip chipOf(const fs::path& source, const std::optional<ReaderChip>& onReader)
+setup::DocumentChip chipOf(const fs::path& source, const std::optional<setup::ReaderChip>& onReader)
 {
     if (onReader) {
         return *onReader;
     }
-    const auto folder = scanners::chipFolderOf(source);
-    if (!folder) {
-        return {};
-    }
-    auto files = scanners::readChipFolder(*folder);
-    if (!files) {
-        return noChip(files.error());
-    }
-    return inspection::ChipDump{std::move(files->files), "files", std::move(files->notices)};
+    return setup::documentChipOf(source);
 }
 
-base::Result<std::optional<ReaderChip>> chipOnReader(const InspectOptions& options)
+base::Result<std::optional<setup::ReaderChip>> chipOnReader(const InspectOptions& options)
 {
     if (options.reader.empty()) {
-        return std::optional<ReaderChip>();
+        return std::optional<setup::ReaderChip>();
     }
-    auto source = chipSourceOf(options.reader);
+    auto source = setup::chipSourceOf(options.reader);
     if (!source) {
         return source.error();
     }
-    ReaderChip chip{std::move(source).value(), {}, {}};
+    setup::ReaderChip chip{std::move(source).value(), {}, {}};
     if (!options.can.empty()) {
         chip.keys.can = base::Personal(options.can);
     }
@@ -116,9 +98,9 @@ std::optional<Error> captureError(const inspection::Inspection& inspection)
 /// One run of the command: works through the sources and keeps what the program will end with.
 class InspectRun {
 public:
-    InspectRun(const InspectOptions& options, const InspectionSetup& setup, std::optional<ReaderChip> chip,
-               CaptureSources sources)
-        : setup_(setup), chip_(std::move(chip)), sources_(std::move(sources)),
+    InspectRun(const InspectOptions& options, const setup::InspectionSetup& setup,
+               std::optional<setup::ReaderChip> chip, CaptureSources sources, std::optional<KeptRecords> records)
+        : setup_(setup), chip_(std::move(chip)), sources_(std::move(sources)), records_(std::move(records)),
           report_(makeReport(options, sources_.single)), progress_(sources_.captures.size())
     {
         if (!options.out.empty()) {
@@ -143,10 +125,13 @@ private:
     void inspect(const CaptureSource& source, const std::stop_token& stop);
     void tellUnreadable(const fs::path& source, const Error& error);
     void tellJudged(const fs::path& source, const inspection::Inspection& inspection);
+    void tellNotWritten(const fs::path& source, const Error& error);
+    void keepRecord(const fs::path& source, const inspection::Inspection& inspection, const casefile::Moment& captured);
 
-    const InspectionSetup& setup_;
-    std::optional<ReaderChip> chip_;
+    const setup::InspectionSetup& setup_;
+    std::optional<setup::ReaderChip> chip_;
     CaptureSources sources_;
+    std::optional<KeptRecords> records_;
     std::unique_ptr<InspectReport> report_;
     std::optional<OutputFolder> out_;
     Progress progress_;
@@ -163,9 +148,11 @@ void InspectRun::inspect(const CaptureSource& source, const std::stop_token& sto
     if (!scanner) {
         return tellUnreadable(source.path, scanner.error());
     }
-    const inspection::Inspection inspection =
-        setup_.runnerFor(std::move(scanner).value(), chipOf(source.path, chip_), &progress_, otherSideOf(source.path))
-            .run(stop);
+    const casefile::Moment captured = localMoment();
+    const inspection::Inspection inspection = setup_
+                                                  .runnerFor(std::move(scanner).value(), chipOf(source.path, chip_),
+                                                             &progress_, setup::otherSideOf(source.path))
+                                                  .run(stop);
     progress_.clear();
     if (stop.stop_requested()) {
         return;  // half an inspection says nothing about the document
@@ -174,6 +161,7 @@ void InspectRun::inspect(const CaptureSource& source, const std::stop_token& sto
         return tellUnreadable(source.path, *error);
     }
     tellJudged(source.path, inspection);
+    keepRecord(source.path, inspection, captured);
 }
 
 void InspectRun::tellUnreadable(const fs::path& source, const Error& error)
@@ -191,12 +179,29 @@ void InspectRun::tellJudged(const fs::path& source, const inspection::Inspection
         return;
     }
     if (const auto written = out_->write(source, inspection); !written) {
-        std::cerr << "rahdari: " << report::printable(source.string()) << ": " << toSentence(written.error())
-                  << std::endl;
-        exitCode_ = graver(exitCode_, ExitCode::NotWritten);
+        tellNotWritten(source, written.error());
     } else {
         report_->written(*written);
     }
+}
+
+void InspectRun::keepRecord(const fs::path& source, const inspection::Inspection& inspection,
+                            const casefile::Moment& captured)
+{
+    if (!records_) {
+        return;
+    }
+    if (const auto kept = records_->write(source, inspection, captured); !kept) {
+        tellNotWritten(source, kept.error());
+    } else {
+        report_->kept(*kept);
+    }
+}
+
+void InspectRun::tellNotWritten(const fs::path& source, const Error& error)
+{
+    std::cerr << "rahdari: " << report::printable(source.string()) << ": " << toSentence(error) << std::endl;
+    exitCode_ = graver(exitCode_, ExitCode::NotWritten);
 }
 
 }  // namespace
@@ -207,11 +212,11 @@ ExitCode runInspect(const InspectOptions& options, const std::stop_token& stop)
         std::cerr << "rahdari: " << toSentence(error) << std::endl;
         return ExitCode::Setup;
     };
-    const auto models = findModels(options.models);
+    const auto models = setup::findModels(options.models);
     if (!models) {
         return fail(models.error());
     }
-    auto profile = chooseProfile(*models, options.profile);
+    auto profile = setup::chooseProfile(*models, options.profile);
     if (!profile) {
         return fail(profile.error());
     }
@@ -219,13 +224,22 @@ ExitCode runInspect(const InspectOptions& options, const std::stop_token& stop)
     if (!chip) {
         return fail(chip.error());
     }
-    const auto setup = InspectionSetup::load(*models, std::move(profile).value(), options.trust, options.today,
-                                             {.models = options.models, .signers = options.modelSigners});
+    const auto setup = setup::InspectionSetup::load(*models, std::move(profile).value(), options.trust, options.today,
+                                                    {.models = options.models, .signers = options.modelSigners});
     if (!setup) {
         return fail(setup.error());
     }
     tellLeftOut(setup->complaints());
-    return InspectRun(options, *setup, std::move(chip).value(), listSources(options.paths)).run(stop);
+    std::optional<KeptRecords> records;
+    if (!options.records.empty()) {
+        auto trust = trustStateAt(options.trust);
+        if (!trust) {
+            return fail(trust.error());
+        }
+        records.emplace(options.records, std::move(trust).value());
+    }
+    return InspectRun(options, *setup, std::move(chip).value(), listSources(options.paths), std::move(records))
+        .run(stop);
 }
 
 }  // namespace rahdari::ui::cli

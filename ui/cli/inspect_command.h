@@ -19,6 +19,7 @@ struct InspectOptions {
     std::string profile = "stationary_border_control";  ///< a name or a file
     std::chrono::year_month_day today;
     std::filesystem::path out;              ///< empty = write no files
+    std::filesystem::path records;          ///< empty = keep no records
     std::filesystem::path models;           ///< empty = look for them
     std::vector<std::string> modelSigners;  ///< certificates of agencies whose document models are taken
     std::filesystem::path trust;            ///< the trust store; empty = none

@@ -18,6 +18,9 @@ public:
     /// Where files were written for the source judged last.
     virtual void written(const std::filesystem::path& place) = 0;
 
+    /// Where the record of the source judged last was kept.
+    virtual void kept(const std::filesystem::path& record) = 0;
+
     /// The last call, also after a stop.
     virtual void finish() = 0;
 };

@@ -19,6 +19,7 @@ public:
     void judged(const std::filesystem::path& source, const inspection::Inspection& inspection) override;
     void unreadable(const std::filesystem::path& source, const base::Error& error) override;
     void written(const std::filesystem::path& /*place*/) override {}
+    void kept(const std::filesystem::path& /*record*/) override {}
     void finish() override;
 
 private:

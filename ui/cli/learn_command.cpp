@@ -11,10 +11,10 @@
 #include "ui/cli/learn_sources.h"
 #include "ui/cli/learn_view.h"
 #include "ui/cli/learning_steps.h"
-#include "ui/cli/model_folder.h"
-#include "ui/cli/other_side.h"
 #include "ui/cli/terminal.h"
-#include "ui/cli/user_models.h"
+#include "ui/setup/model_folder.h"
+#include "ui/setup/other_side.h"
+#include "ui/setup/user_models.h"
 
 #include <opencv2/imgcodecs.hpp>
 
@@ -111,6 +111,7 @@ struct Tools {
     learning::StepsFor steps;
     std::shared_ptr<const viz::TextReader> textReader;
     learning::FaceFinder faceFinder;
+    learning::CountsOf counts;
     std::map<std::string, document::DocumentModel> outlines;  ///< by model name
     std::string keyPem;
     std::string certificatePem;
@@ -137,7 +138,22 @@ Result<std::map<std::string, document::DocumentModel>> readOutlines(const std::v
 /// Where models go: as asked for, the folder documents of a whole folder of models, or the user's own.
 fs::path placeFor(const fs::path& asked)
 {
-    return asked.empty() ? userDocumentModels() : isWholeModelFolder(asked) ? asked / "documents" : asked;
+    return asked.empty() ? setup::userDocumentModels() : setup::isWholeModelFolder(asked) ? asked / "documents" : asked;
+}
+
+/// The profile that counts what a page itself shows of being genuine.
+constexpr const char* learnedFor = "page_authenticity";
+
+Result<learning::CountsOf> countedChecks(const fs::path& models)
+{
+    const auto profile = setup::chooseProfile(models, learnedFor);
+    if (!profile) {
+        return profile.error();
+    }
+    return learning::CountsOf([profile = *profile](std::string_view check) {
+        const auto obligation = profile.obligationOf(check);
+        return obligation == inspection::Obligation::Mandatory || obligation == inspection::Obligation::Optional;
+    });
 }
 
 Result<Tools> openTools(const LearnOptions& options)
@@ -148,11 +164,11 @@ Result<Tools> openTools(const LearnOptions& options)
         return Error{toInt(ErrorCode::FileMissing), "There is no home folder to keep the model in",
                      "Say where the model goes with --models DIR"};
     }
-    const auto models = findModels(isWholeModelFolder(options.models) ? options.models : fs::path());
+    const auto models = setup::findModels(setup::isWholeModelFolder(options.models) ? options.models : fs::path());
     if (!models) {
         return models.error();
     }
-    auto mrz = MrzModels::load(*models);
+    auto mrz = setup::MrzModels::load(*models);
     if (!mrz) {
         return mrz.error();
     }
@@ -165,6 +181,11 @@ Result<Tools> openTools(const LearnOptions& options)
     }
     const inspection::FaceModel faces = inspection::loadedWhenAsked(*models / "vision" / "faces");
     tools.faceFinder = faceFinderOf(faces);
+    auto counts = countedChecks(*models);
+    if (!counts) {
+        return counts.error();
+    }
+    tools.counts = *std::move(counts);
     tools.steps = learningSteps(*mrz, std::make_shared<const mrz::GlyphAtlas>(std::move(*atlas)), tools.textReader,
                                 faces, options.today);
     auto outlines = readOutlines(options.outlines);
@@ -245,6 +266,7 @@ private:
         wish.id = id;
         wish.textReader = tools_.textReader;
         wish.faceFinder = tools_.faceFinder;
+        wish.counts = tools_.counts;
         wish.proposeOnly = proposesOnly(name);
         wish.provenance.agency = options_.agency;
         wish.provenance.made = dayText(options_.today);
@@ -277,7 +299,7 @@ private:
                 continue;
             }
             wish.specimens.push_back(std::move(*scanner));
-            wish.otherSides.push_back(otherSideOf(capture));
+            wish.otherSides.push_back(setup::otherSideOf(capture));
             wish.sources.push_back(capture.string());
         }
     }

@@ -1,7 +1,7 @@
 #include "ui/cli/learn_command_line.h"
 
-#include "ui/cli/local_day.h"
 #include "ui/cli/option_checks.h"
+#include "ui/setup/local_day.h"
 
 namespace rahdari::ui::cli {
 
@@ -72,7 +72,7 @@ std::optional<LearnOptions> LearnCommandLine::command(std::chrono::year_month_da
     options.key = key_;
     options.certificate = certificate_;
     options.overlay = overlay_;
-    options.today = parseDay(day_).value_or(today);
+    options.today = setup::parseDay(day_).value_or(today);
     return options;
 }
 

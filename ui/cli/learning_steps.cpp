@@ -13,7 +13,7 @@
 
 namespace rahdari::ui::cli {
 
-learning::StepsFor learningSteps(const MrzModels& mrz, std::shared_ptr<const mrz::GlyphAtlas> atlas,
+learning::StepsFor learningSteps(const setup::MrzModels& mrz, std::shared_ptr<const mrz::GlyphAtlas> atlas,
                                  std::shared_ptr<const viz::TextReader> textReader, inspection::FaceModel faces,
                                  std::chrono::year_month_day today)
 {

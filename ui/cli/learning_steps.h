@@ -1,13 +1,13 @@
 #pragma once
 
 #include "core/learning/learner.h"
-#include "ui/cli/inspection_setup.h"
+#include "ui/setup/inspection_setup.h"
 
 namespace rahdari::ui::cli {
 
 /// The steps by which a specimen is read: the same as an inspection's, so that what was learned is what is measured.
 /// @param textReader  null: fields are not read
-learning::StepsFor learningSteps(const MrzModels& mrz, std::shared_ptr<const mrz::GlyphAtlas> atlas,
+learning::StepsFor learningSteps(const setup::MrzModels& mrz, std::shared_ptr<const mrz::GlyphAtlas> atlas,
                                  std::shared_ptr<const viz::TextReader> textReader, inspection::FaceModel faces,
                                  std::chrono::year_month_day today);
 

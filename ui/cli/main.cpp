@@ -1,12 +1,13 @@
 #include "ui/cli/chip_commands.h"
 #include "ui/cli/command_line.h"
 #include "ui/cli/learn_command.h"
-#include "ui/cli/local_day.h"
 #include "ui/cli/models_command.h"
+#include "ui/cli/report_command.h"
 #include "ui/cli/seal_verify_command.h"
 #include "ui/cli/specimen_commands.h"
 #include "ui/cli/stop_signals.h"
 #include "ui/cli/trust_command.h"
+#include "ui/setup/local_day.h"
 
 #include <chrono>
 #include <exception>
@@ -41,6 +42,7 @@ struct Runner {
     cli::ExitCode operator()(const cli::EvaluateOptions& options) const { return runEvaluate(options, stop); }
     cli::ExitCode operator()(const cli::LearnOptions& options) const { return runLearn(options, stop); }
     cli::ExitCode operator()(const cli::ModelsOptions& options) const { return runModels(options); }
+    cli::ExitCode operator()(const cli::ReportOptions& options) const { return runReport(options); }
     cli::ExitCode operator()(const cli::TrustOptions& options) const
     {
         return runTrust(options, std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()), stop);
@@ -77,7 +79,7 @@ int main(int argc, char** argv)
     try {
         const cli::StopSignals signals;
         const std::stop_token stop = signals.token();
-        const cli::Command command = cli::readCommandLine(argc, argv, cli::localDay());
+        const cli::Command command = cli::readCommandLine(argc, argv, rahdari::ui::setup::localDay());
         return toInt(withOutputChecked(std::visit(Runner{stop}, command)));
     } catch (const std::exception& error) {  // out of memory, no thread to be had
         std::cerr << "rahdari: could not go on: " << error.what() << std::endl;

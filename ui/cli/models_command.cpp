@@ -7,10 +7,10 @@
 #include "core/report/terminal_text.h"
 #include "core/specimen/collection/whole_files.h"
 #include "ui/cli/capture_sources.h"
-#include "ui/cli/document_models.h"
-#include "ui/cli/model_folder.h"
-#include "ui/cli/model_signers.h"
 #include "ui/cli/model_view.h"
+#include "ui/setup/document_models.h"
+#include "ui/setup/model_folder.h"
+#include "ui/setup/model_signers.h"
 
 #include <algorithm>
 #include <iostream>
@@ -49,10 +49,10 @@ ExitCode endUnset(const Error& error)
 
 Result<Shelf> openShelf(const ModelsOptions& options)
 {
-    if (const auto models = findModels(options.models); !models) {
+    if (const auto models = setup::findModels(options.models); !models) {
         return models.error();
     }
-    return openDocumentModels({options.models, options.signers, true, options.today});
+    return setup::openDocumentModels({options.models, options.signers, true, options.today});
 }
 
 void writeJson(const Json& json) { std::cout << json.dump(2, ' ', false, Json::error_handler_t::replace) << std::endl; }
@@ -110,7 +110,7 @@ Result<Found> foundAt(const fs::path& place, const ModelsOptions& options)
         return model ? Result<Found>(Found{std::make_shared<DocumentModel>(std::move(model).value()), place, {}})
                      : model.error();
     }
-    const auto signers = readModelSigners(options.signers);
+    const auto signers = setup::readModelSigners(options.signers);
     const auto octets = signers ? document::readBoundedFile(place) : Result<base::Bytes>(signers.error());
     if (!octets) {
         return octets.error();
@@ -311,7 +311,7 @@ struct Act {
 
     ExitCode operator()(const ModelsUnpackOptions& wanted) const
     {
-        const auto signers = readModelSigners(options.signers);
+        const auto signers = setup::readModelSigners(options.signers);
         if (!signers) {
             return endUnset(signers.error());
         }

@@ -1,6 +1,6 @@
 #include "ui/cli/models_command_line.h"
 
-#include "ui/cli/model_signers.h"
+#include "ui/cli/model_signer_option.h"
 
 namespace rahdari::ui::cli {
 

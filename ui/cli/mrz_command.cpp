@@ -6,9 +6,9 @@
 #include "core/report/terminal_text.h"
 #include "scanners/folder/folder_scanner.h"
 #include "ui/cli/capture_sources.h"
-#include "ui/cli/inspection_setup.h"
-#include "ui/cli/model_folder.h"
 #include "ui/cli/zone_reading.h"
+#include "ui/setup/inspection_setup.h"
+#include "ui/setup/model_folder.h"
 
 #include <opencv2/core/utility.hpp>
 
@@ -29,7 +29,7 @@ double processMs()
 }
 
 /// Captures the page and reads its zone by the same steps as an inspection, so that both read alike.
-base::Result<std::optional<mrz::LightReading>> readZone(const CaptureSource& source, const MrzModels& models,
+base::Result<std::optional<mrz::LightReading>> readZone(const CaptureSource& source, const setup::MrzModels& models,
                                                         const MrzOptions& options, const std::stop_token& stop)
 {
     if (source.error) {
@@ -53,7 +53,7 @@ base::Result<std::optional<mrz::LightReading>> readZone(const CaptureSource& sou
     return primary == nullptr ? std::nullopt : std::optional(*primary);
 }
 
-ZoneReading timedReading(const CaptureSource& source, const MrzModels& models, const MrzOptions& options,
+ZoneReading timedReading(const CaptureSource& source, const setup::MrzModels& models, const MrzOptions& options,
                          const std::stop_token& stop)
 {
     ZoneReading reading;
@@ -96,8 +96,8 @@ void tell(const ZoneReading& reading, bool json)
 
 ExitCode runMrz(const MrzOptions& options, const std::stop_token& stop)
 {
-    const auto folder = findModels(options.models);
-    const auto models = folder ? MrzModels::load(*folder) : base::Result<MrzModels>(folder.error());
+    const auto folder = setup::findModels(options.models);
+    const auto models = folder ? setup::MrzModels::load(*folder) : base::Result<setup::MrzModels>(folder.error());
     if (!models) {
         std::cerr << "rahdari: " << toSentence(models.error()) << std::endl;
         return ExitCode::Setup;

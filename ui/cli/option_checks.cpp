@@ -1,12 +1,12 @@
 #include "ui/cli/option_checks.h"
 
-#include "ui/cli/local_day.h"
+#include "ui/setup/local_day.h"
 
 namespace rahdari::ui::cli {
 
 std::string complainOfDay(const std::string& text)
 {
-    return parseDay(text) ? std::string() : "\"" + text + "\" is not a day such as 2026-03-01";
+    return setup::parseDay(text) ? std::string() : "\"" + text + "\" is not a day such as 2026-03-01";
 }
 
 std::string complainOfWidth(const std::string& text)

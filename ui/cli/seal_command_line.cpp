@@ -1,7 +1,7 @@
 #include "ui/cli/seal_command_line.h"
 
-#include "ui/cli/local_day.h"
 #include "ui/cli/option_checks.h"
+#include "ui/setup/local_day.h"
 
 namespace rahdari::ui::cli {
 
@@ -57,7 +57,7 @@ std::optional<SealVerifyOptions> SealCommandLine::command(std::chrono::year_mont
         return std::nullopt;
     }
     SealVerifyOptions options = verify_;
-    options.today = parseDay(day_).value_or(today);
+    options.today = setup::parseDay(day_).value_or(today);
     options.trust = trust_;
     options.models = models_;
     options.width = width_ == 0 ? std::nullopt : std::optional(width_);

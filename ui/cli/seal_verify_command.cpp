@@ -4,12 +4,12 @@
 #include "core/mrz/country_codes.h"
 #include "core/seal/seal_verification.h"
 #include "ui/cli/capture_sources.h"
-#include "ui/cli/model_folder.h"
-#include "ui/cli/opened_store.h"
 #include "ui/cli/seal_signer_files.h"
 #include "ui/cli/seal_source.h"
 #include "ui/cli/seal_view.h"
 #include "ui/cli/terminal.h"
+#include "ui/setup/model_folder.h"
+#include "ui/setup/opened_store.h"
 
 #include <iostream>
 #include <memory>
@@ -21,13 +21,13 @@ namespace {
 
 base::Result<std::shared_ptr<const pki::TrustStore>> openStore(const SealVerifyOptions& options)
 {
-    auto store = openStoreForChecking(options.trust);
+    auto store = setup::openStoreForChecking(options.trust);
     return store ? storeWithSigners(options.signers, std::move(*store)) : store;
 }
 
 base::Result<seal::SealVerificationSettings> settingsFor(const SealVerifyOptions& options)
 {
-    const auto models = findModels(options.models);
+    const auto models = setup::findModels(options.models);
     if (!models) {
         return models.error();
     }
@@ -35,7 +35,7 @@ base::Result<seal::SealVerificationSettings> settingsFor(const SealVerifyOptions
     if (!states) {
         return states.error();
     }
-    return seal::SealVerificationSettings{timeOfChecking(options.today), inspection::assignmentTableOf(*states)};
+    return seal::SealVerificationSettings{setup::timeOfChecking(options.today), inspection::assignmentTableOf(*states)};
 }
 
 ExitCode tellSetupError(const base::Error& error)

@@ -1,8 +1,8 @@
 #include "ui/cli/specimen_command_line.h"
 
 #include "core/specimen/collection/chip_maker.h"
-#include "ui/cli/local_day.h"
 #include "ui/cli/option_checks.h"
+#include "ui/setup/local_day.h"
 
 #include <utility>
 
@@ -257,7 +257,7 @@ SpecimenMakeOptions SpecimenCommandLine::one(std::chrono::year_month_day today) 
     options.source = source();
     options.order.design = design_;
     options.order.seed = seed_;
-    options.order.today = parseDay(day_).value_or(today);
+    options.order.today = setup::parseDay(day_).value_or(today);
     options.order.family = family_;
     options.order.difficulty = difficulty_;
     options.order.chip = specimen::chipStateFromString(chip_);
@@ -275,7 +275,7 @@ SpecimenMakeOptions SpecimenCommandLine::one(std::chrono::year_month_day today) 
 SpecimenSetOptions SpecimenCommandLine::set(std::chrono::year_month_day today) const
 {
     SpecimenSetOptions options{source(), out_, wish_, !day_.empty()};
-    options.wish.today = parseDay(day_).value_or(today);
+    options.wish.today = setup::parseDay(day_).value_or(today);
     options.wish.lights = lightsOf(lights_);
     return options;
 }
@@ -284,7 +284,7 @@ SpecimenSheetOptions SpecimenCommandLine::sheet(std::chrono::year_month_day toda
 {
     SpecimenSheetOptions options{source(), out_, {paths_.begin(), paths_.end()}, {}, widthPx_};
     specimen::SpecimenOrder order;
-    order.today = parseDay(day_).value_or(today);
+    order.today = setup::parseDay(day_).value_or(today);
     order.scanner = scanner_;
     order.device = device_;
     order.lights = lightsOf(lights_);

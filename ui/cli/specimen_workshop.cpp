@@ -5,7 +5,7 @@
 #include "core/specimen/collection/whole_files.h"
 #include "scanners/simulated/chip_description.h"
 #include "ui/cli/capture_sources.h"
-#include "ui/cli/model_folder.h"
+#include "ui/setup/model_folder.h"
 
 #include <algorithm>
 #include <iostream>
@@ -18,7 +18,7 @@ using base::Result;
 
 Result<std::unique_ptr<const specimen::Workshop>> openWorkshop(const SpecimenSource& source)
 {
-    const auto models = findModels(source.models);
+    const auto models = setup::findModels(source.models);
     if (!models) {
         return models.error();
     }

@@ -58,6 +58,11 @@ void TextReport::written(const std::filesystem::path& place)
     out_ << "\nMarked pictures: " << report::printable(place.string()) << std::endl;
 }
 
+void TextReport::kept(const std::filesystem::path& record)
+{
+    out_ << "\nRecord: " << report::printable(record.string()) << std::endl;
+}
+
 void TextReport::finish()
 {
     if (entries_.size() < 2) {

@@ -1,5 +1,6 @@
-# rahdari_test(<name> SOURCES ... [LINK ...])
+# rahdari_test(<name> [QT] SOURCES ... [LINK ...])
 #   A Boost.Test program registered with CTest. Sources need no main. Exit code 77 = "skipped, data missing".
+#   QT: links Qt, whose code has other flags than the precompiled header, and shows nothing on a screen.
 # rahdari_fuzzer(<name> SOURCES ... [LINK ...])
 #   A parser under libFuzzer with the corpus tests/fuzz/corpus/<name>. In every other build the same source is linked
 #   with a replay main, so that the whole corpus (crashers included) is a regression test.
@@ -13,15 +14,18 @@ target_compile_options(rahdari_test_main PUBLIC "$<$<CXX_COMPILER_ID:GNU>:-Wno-a
 target_precompile_headers(rahdari_test_main PRIVATE <boost/test/unit_test.hpp> <boost/test/data/test_case.hpp>)
 
 function(rahdari_test name)
-  cmake_parse_arguments(ARG "" "" "SOURCES;LINK" ${ARGN})
+  cmake_parse_arguments(ARG "QT" "" "SOURCES;LINK" ${ARGN})
   add_executable(${name} ${ARG_SOURCES})
   target_link_libraries(${name} PRIVATE rahdari_test_main ${ARG_LINK})
-  target_precompile_headers(${name} REUSE_FROM rahdari_test_main)
+  if(NOT ARG_QT)
+    target_precompile_headers(${name} REUSE_FROM rahdari_test_main)
+  endif()
   target_compile_definitions(${name} PRIVATE
     RAHDARI_SOURCE_DIR="${PROJECT_SOURCE_DIR}" RAHDARI_SHARED_DATA="${PROJECT_SOURCE_DIR}/../shared/data")
   set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests)
   add_test(NAME ${name} COMMAND ${name} --catch_system_errors=no)
-  set_tests_properties(${name} PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 1800 ENVIRONMENT OMP_THREAD_LIMIT=1)
+  set_tests_properties(${name} PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 1800
+    ENVIRONMENT "OMP_THREAD_LIMIT=1$<$<BOOL:${ARG_QT}>:;QT_QPA_PLATFORM=offscreen>")
 endfunction()
 
 # rahdari_long_tests(<name>...)

@@ -1,0 +1,98 @@
+#include "tests/ui/desk_at_work.h"
+
+#include "ui/desktop/widgets/verdict_panel.h"
+
+#include <boost/test/unit_test.hpp>
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QPixmap>
+#include <QTest>
+
+namespace rahdari::test {
+
+namespace fs = std::filesystem;
+using namespace rahdari::ui::desktop;
+
+namespace {
+
+struct Application {
+    int count = 1;
+    char name[13] = "rahdari-desk";
+    char* arguments[2] = {name, nullptr};
+    QApplication application{count, arguments};
+};
+
+BOOST_TEST_GLOBAL_FIXTURE(Application);
+
+DeskOptions optionsIn(const QTemporaryDir& folder, i18n::Language language, ThemeName theme)
+{
+    DeskOptions options;
+    options.source = "folder:" + folder.filePath(QStringLiteral("glass")).toStdString();
+    options.models = fs::path(RAHDARI_SOURCE_DIR) / "models";
+    options.records = folder.filePath(QStringLiteral("records")).toStdString();
+    options.officer = "A. Khan";
+    options.today = std::chrono::year(2026) / std::chrono::November / 22;
+    options.language = language;
+    options.theme = theme;
+    options.size = {1366, 768};
+    return options;
+}
+
+}  // namespace
+
+bool waitUntil(const std::function<bool()>& holds)
+{
+    constexpr int patienceMs = 120'000;
+    QElapsedTimer waited;
+    waited.start();
+    while (!holds() && waited.elapsed() < patienceMs) {
+        QTest::qWait(10);
+    }
+    return holds();
+}
+
+DeskAtWork::DeskAtWork(i18n::Language language, ThemeName theme)
+{
+    QDir(folder_.path()).mkdir(QStringLiteral("glass"));
+    desk_ = std::make_unique<Desk>(*qApp, optionsIn(folder_, language, theme));
+    desk_->show();
+    QApplication::setActiveWindow(&desk_->window());  // no window manager does it on a bare X server
+    BOOST_REQUIRE(reaches(OfficerPresenter::State::Waiting));
+}
+
+void DeskAtWork::layDown(const std::string& sample)
+{
+    fs::copy(fs::path(RAHDARI_SOURCE_DIR) / "samples" / "captures" / sample,
+             fs::path(folder_.filePath(QStringLiteral("glass")).toStdString()) / sample, fs::copy_options::recursive);
+}
+
+bool DeskAtWork::reaches(OfficerPresenter::State state)
+{
+    return waitUntil([&] { return desk_->presenter().state() == state; });
+}
+
+void DeskAtWork::press(Qt::Key key)
+{
+    QWidget* focus = QApplication::focusWidget();
+    QTest::keyClick(focus != nullptr ? focus : &desk_->window(), key);
+}
+
+void DeskAtWork::type(const QString& text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+
+QString DeskAtWork::headline() { return desk_->window().findChild<VerdictPanel*>()->title(); }
+
+void DeskAtWork::photograph(const QString& name)
+{
+    constexpr int settlingMs = 600;
+    const QString folder = qEnvironmentVariable("RAHDARI_SCREENSHOTS");
+    if (!folder.isEmpty()) {
+        QTest::qWait(settlingMs);
+        BOOST_TEST(desk_->window().grab().save(folder + u'/' + name + QStringLiteral(".png")));
+    }
+}
+
+fs::path DeskAtWork::records() const { return folder_.filePath(QStringLiteral("records")).toStdString(); }
+
+}  // namespace rahdari::test

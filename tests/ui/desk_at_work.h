@@ -1,0 +1,43 @@
+#pragma once
+
+#include "ui/desktop/app/desk.h"
+
+#include <QTemporaryDir>
+
+#include <functional>
+#include <memory>
+#include <string>
+
+namespace rahdari::test {
+
+/// The whole program over a folder in which a test lays documents down, with what an officer does: keys, looks.
+class DeskAtWork {
+public:
+    explicit DeskAtWork(ui::desktop::i18n::Language language = ui::desktop::i18n::Language::English,
+                        ui::desktop::ThemeName theme = ui::desktop::ThemeName::Light);
+
+    /// Copies a sample of samples/captures into the folder that is watched.
+    void layDown(const std::string& sample);
+
+    bool reaches(ui::desktop::OfficerPresenter::State state);
+    void press(Qt::Key key);
+    void type(const QString& text);
+
+    /// What the verdict's place says.
+    QString headline();
+
+    /// Keeps a picture of the window where RAHDARI_SCREENSHOTS names a folder.
+    void photograph(const QString& name);
+
+    std::filesystem::path records() const;
+    ui::desktop::Desk& desk() { return *desk_; }
+
+private:
+    QTemporaryDir folder_;
+    std::unique_ptr<ui::desktop::Desk> desk_;
+};
+
+/// Runs the event loop until something holds; waits for a judgement on a busy machine. @return false: it never did
+bool waitUntil(const std::function<bool()>& holds);
+
+}  // namespace rahdari::test

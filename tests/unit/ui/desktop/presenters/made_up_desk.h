@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/inspection/runner.h"
+#include "ui/desktop/presenters/capture_source.h"
+#include "ui/desktop/presenters/inspection_engine.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+
+/// A source, an engine and a judged document made up for the tests of the presenters.
+namespace rahdari::test {
+
+/// Lays a document down when the test says so.
+class MadeUpSource final : public ui::desktop::CaptureSource {
+public:
+    QString name() const override { return QStringLiteral("made up"); }
+    void awaitDocument() override { ++awaited; }
+    void layDown(const std::string& name) { emit laidDown({"made-up:" + name, name, {}}); }
+
+    int awaited = 0;
+};
+
+/// Inspections of one step "capture", which a test fills, and one check "mrz.consistency".
+class MadeUpEngine final : public ui::desktop::InspectionEngine {
+public:
+    base::Result<void> load() override;
+    base::Result<inspection::InspectionRunner> runnerFor(const ui::desktop::LaidDocument& document,
+                                                         inspection::InspectionObserver* observer) override;
+    std::chrono::year_month_day today() const override { return std::chrono::year(2026) / std::chrono::November / 22; }
+
+    std::optional<base::Error> loadError;
+    std::optional<base::Error> captureError;
+    bool hangs = false;  ///< the capture ends when it is stopped, and not before
+    bool documentFails = false;
+};
+
+/// Runs the event loop until something holds. @return false when it did not within five seconds
+bool waitUntil(const std::function<bool()>& holds);
+
+/// A check as a judgement lists it, mandatory unless said otherwise.
+inspection::JudgedCheck judged(check::CheckResult result,
+                               inspection::Obligation obligation = inspection::Obligation::Mandatory);
+
+inspection::Field field(std::string name, std::string value, std::string source = "MRZ");
+
+}  // namespace rahdari::test

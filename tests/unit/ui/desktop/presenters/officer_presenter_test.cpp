@@ -1,0 +1,226 @@
+// A day at the counter without a screen: documents come, are judged, decided, stopped; devices fail.
+#include "ui/desktop/presenters/officer_presenter.h"
+
+#include "core/casefile/inspection_folder.h"
+#include "tests/unit/ui/desktop/presenters/made_up_desk.h"
+
+#include <boost/test/unit_test.hpp>
+
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+
+using namespace rahdari;
+using namespace rahdari::test;
+using namespace rahdari::ui::desktop;
+using casefile::Verdict;
+using State = OfficerPresenter::State;
+
+namespace {
+
+KeepingSettings keepingIn(const std::filesystem::path& root)
+{
+    KeepingSettings settings;
+    settings.root = root;
+    settings.software = {"Rahdari", "test", ""};
+    settings.officer = "A. Khan";
+    settings.now = [] { return casefile::Moment{std::chrono::sys_days(std::chrono::days(20'000)), {}}; };
+    settings.random = [number = std::uint32_t(0)]() mutable { return ++number; };
+    return settings;
+}
+
+struct Counter {
+    QTemporaryDir folder;
+    std::filesystem::path records = folder.filePath(QStringLiteral("records")).toStdString();
+    std::shared_ptr<MadeUpEngine> engine = std::make_shared<MadeUpEngine>();
+    MadeUpSource source;
+    Inspector inspector{engine};
+    RecordKeeper keeper{keepingIn(records)};
+    OfficerPresenter presenter{source, inspector, keeper};
+
+    bool reaches(State state)
+    {
+        return waitUntil([&] { return presenter.state() == state; });
+    }
+
+    void judgeOne(bool fails)
+    {
+        engine->documentFails = fails;
+        presenter.start();
+        source.layDown("first");
+        BOOST_REQUIRE(reaches(State::Judged));
+    }
+
+    /// The kept record, once it got so far.
+    casefile::InspectionRecord kept(casefile::Stage stage)
+    {
+        const auto there = [&] {
+            const auto listed = casefile::listRecords(records);
+            return listed && !listed->empty() && listed->back().stage == stage;
+        };
+        BOOST_REQUIRE(waitUntil(there));
+        return casefile::readRecord(casefile::listRecords(records)->back().folder)->record;
+    }
+};
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(OfficerPresenterTest)
+
+BOOST_AUTO_TEST_CASE(WaitsOnceTheEngineIsLoaded)
+{
+    Counter counter;
+    BOOST_TEST((counter.presenter.state() == State::Loading));
+    counter.presenter.start();
+    BOOST_TEST(counter.source.awaited == 1);
+    BOOST_TEST(counter.reaches(State::Waiting));
+}
+
+BOOST_AUTO_TEST_CASE(ADocumentLaidDownIsJudgedByItself)
+{
+    Counter counter;
+    counter.judgeOne(true);
+    BOOST_TEST((counter.presenter.judgement().outcome == check::Outcome::Failed));
+    BOOST_REQUIRE(counter.presenter.reasons().size() == 1U);
+    BOOST_TEST(counter.presenter.reasons()[0].checkId == "mrz.consistency");
+    BOOST_TEST(counter.presenter.page() != nullptr);
+    BOOST_TEST(counter.presenter.seconds().has_value());
+}
+
+BOOST_AUTO_TEST_CASE(TheDecisionIsKeptWithTheInspection)
+{
+    Counter counter;
+    counter.judgeOne(true);
+    counter.presenter.decide(Verdict::Refer);
+    BOOST_TEST((counter.presenter.decided() == Verdict::Refer));
+    const auto record = counter.kept(casefile::Stage::Decided);
+    BOOST_TEST((record.decision->verdict == Verdict::Refer));
+    BOOST_TEST(record.decision->by == "A. Khan");
+    BOOST_TEST((record.judgement->outcome == check::Outcome::Failed));
+    BOOST_TEST(record.pictures.size() == 1U);
+}
+
+BOOST_AUTO_TEST_CASE(ADecisionAgainstTheMachineNeedsAReason)
+{
+    Counter counter;
+    counter.judgeOne(true);
+    counter.presenter.decide(Verdict::Accept);
+    BOOST_TEST(!counter.presenter.decided().has_value());
+    BOOST_TEST((counter.presenter.reasonWantedFor() == Verdict::Accept));
+    counter.presenter.giveReason(QStringLiteral("  "));
+    BOOST_TEST(!counter.presenter.decided().has_value());
+    counter.presenter.giveReason(QStringLiteral("damaged by water, known to the post"));
+    BOOST_TEST((counter.presenter.decided() == Verdict::Accept));
+    BOOST_TEST(counter.kept(casefile::Stage::Decided).decision->reason == "damaged by water, known to the post");
+}
+
+BOOST_AUTO_TEST_CASE(ADecisionCanBeTakenBackWhileItsReasonIsMissing)
+{
+    Counter counter;
+    counter.judgeOne(false);
+    counter.presenter.decide(Verdict::Refuse);
+    counter.presenter.withdrawDecision();
+    BOOST_TEST(!counter.presenter.reasonWantedFor().has_value());
+    counter.presenter.decide(Verdict::Accept);
+    BOOST_TEST((counter.presenter.decided() == Verdict::Accept));
+}
+
+BOOST_AUTO_TEST_CASE(AnUndecidedDocumentIsLeftOnTheSecondPressOnly)
+{
+    Counter counter;
+    counter.judgeOne(false);
+    counter.presenter.next();
+    BOOST_TEST((counter.presenter.state() == State::Judged));
+    BOOST_TEST(counter.presenter.leavesUndecided());
+    counter.presenter.next();
+    BOOST_TEST((counter.presenter.state() == State::Waiting));
+    BOOST_TEST(counter.source.awaited == 2);
+    BOOST_TEST((counter.kept(casefile::Stage::Judged).decision == std::nullopt));
+}
+
+BOOST_AUTO_TEST_CASE(TheNextDocumentStartsFromNothing)
+{
+    Counter counter;
+    counter.judgeOne(true);
+    counter.presenter.decide(Verdict::Refuse);
+    counter.presenter.next();
+    BOOST_TEST(counter.presenter.reasons().empty());
+    BOOST_TEST(counter.presenter.page() == nullptr);
+    BOOST_TEST(counter.presenter.judgement().checks.empty());
+    counter.engine->documentFails = false;
+    counter.source.layDown("second");
+    BOOST_REQUIRE(counter.reaches(State::Judged));
+    BOOST_TEST((counter.presenter.judgement().outcome == check::Outcome::Successful));
+    BOOST_TEST(!counter.presenter.decided().has_value());
+}
+
+BOOST_AUTO_TEST_CASE(BothDocumentsOfATravellerAreDecidedTogether)
+{
+    Counter counter;
+    counter.judgeOne(false);
+    counter.presenter.secondDocument();
+    BOOST_TEST(counter.presenter.isSecondDocument());
+    counter.source.layDown("visa");
+    BOOST_REQUIRE(counter.reaches(State::Judged));
+    counter.presenter.decide(Verdict::Accept);
+    const auto second = counter.kept(casefile::Stage::Decided);
+    const auto listed = casefile::listRecords(counter.records);
+    BOOST_REQUIRE(listed->size() == 2U);
+    BOOST_TEST(second.secondOf == listed->front().id);
+    BOOST_TEST((listed->front().stage == casefile::Stage::Decided));
+}
+
+BOOST_AUTO_TEST_CASE(StopsWithinASecond)
+{
+    Counter counter;
+    counter.engine->hangs = true;
+    counter.presenter.start();
+    counter.source.layDown("first");
+    BOOST_REQUIRE(counter.reaches(State::Working));
+    QElapsedTimer taken;
+    taken.start();
+    counter.presenter.stop();
+    BOOST_TEST((counter.presenter.state() == State::Stopped));
+    counter.engine->hangs = false;
+    counter.presenter.again();
+    BOOST_TEST(counter.reaches(State::Judged));
+    BOOST_TEST(taken.elapsed() < 1000);
+}
+
+BOOST_AUTO_TEST_CASE(ADeviceThatFailsIsTroubleAndNoJudgement)
+{
+    Counter counter;
+    counter.engine->captureError = base::Error{2002, "the device is gone", "plug it in"};
+    counter.presenter.start();
+    counter.source.layDown("first");
+    BOOST_REQUIRE(counter.reaches(State::Trouble));
+    BOOST_TEST(counter.presenter.trouble()->code == 2002);
+    BOOST_TEST(!counter.presenter.canDecide());
+    BOOST_TEST(!counter.presenter.subline().isEmpty());
+    counter.engine->captureError.reset();
+    counter.presenter.again();
+    BOOST_TEST(counter.reaches(State::Judged));
+}
+
+BOOST_AUTO_TEST_CASE(AnEngineThatDoesNotLoadIsSaid)
+{
+    Counter counter;
+    counter.engine->loadError = base::Error{1000, "there are no models", "name them"};
+    counter.presenter.start();
+    BOOST_TEST(counter.reaches(State::Trouble));
+    BOOST_TEST(counter.presenter.trouble()->code == 1000);
+}
+
+BOOST_AUTO_TEST_CASE(ARecordThatCannotBeWrittenIsSaidAndShownAllTheSame)
+{
+    Counter counter;
+    std::filesystem::create_directories(counter.records.parent_path());
+    std::fclose(std::fopen(counter.records.c_str(), "w"));  // a file where the folder should be
+    std::optional<base::Error> told;
+    QObject::connect(&counter.presenter, &OfficerPresenter::notKept, [&](const base::Error& error) { told = error; });
+    counter.judgeOne(true);
+    BOOST_TEST(waitUntil([&] { return told.has_value(); }));
+    BOOST_TEST(waitUntil([&] { return counter.presenter.record() && counter.presenter.record()->judgement; }));
+    BOOST_TEST(counter.presenter.recordFolder().isEmpty());
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "ui/desktop/app/desk_engine.h"
+#include "ui/desktop/app/desk_options.h"
+#include "ui/desktop/app/folder_source.h"
+#include "ui/desktop/i18n/languages.h"
+#include "ui/desktop/officer/officer_window.h"
+#include "ui/desktop/presenters/inspector.h"
+#include "ui/desktop/presenters/officer_presenter.h"
+#include "ui/desktop/presenters/record_keeper.h"
+#include "ui/desktop/presenters/serial_thread.h"
+
+#include <QObject>
+
+#include <memory>
+
+class QApplication;
+
+namespace rahdari::ui::desktop {
+
+/// The whole program put together: source, engine, presenter, window. The window stands before anything is loaded.
+class Desk : public QObject {
+    Q_OBJECT
+public:
+    Desk(QApplication& application, DeskOptions options);
+    ~Desk() override;
+
+    void show();
+    OfficerWindow& window() { return *window_; }
+    OfficerPresenter& presenter() { return *presenter_; }
+
+    void setLanguage(i18n::Language language);
+    void setTheme(ThemeName theme);
+
+private:
+    void nextLanguage();
+    void nextTheme();
+    void showStation();
+    void writeReportOfRecord();
+    void tellReport(const QString& file, const base::Result<void>& written);
+    void screenshotWhenDone();
+
+    QApplication& application_;
+    DeskOptions options_;
+    std::unique_ptr<i18n::InstalledLanguage> language_;
+    std::shared_ptr<DeskEngine> engine_;
+    std::unique_ptr<FolderSource> source_;
+    std::unique_ptr<Inspector> inspector_;
+    std::unique_ptr<RecordKeeper> keeper_;
+    std::unique_ptr<OfficerPresenter> presenter_;
+    std::unique_ptr<OfficerWindow> window_;
+    bool reporting_ = false;  ///< the language stays while a report is written
+    SerialThread reports_;
+};
+
+}  // namespace rahdari::ui::desktop

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/casefile/inspection_record.h"
+#include "ui/desktop/app/desk_options.h"
+#include "ui/desktop/presenters/inspection_engine.h"
+#include "ui/setup/inspection_setup.h"
+
+#include <mutex>
+#include <optional>
+
+namespace rahdari::ui::desktop {
+
+/// Puts inspections together from the files and devices the command line names.
+class DeskEngine final : public InspectionEngine {
+public:
+    explicit DeskEngine(const DeskOptions& options);
+
+    base::Result<void> load() override;
+    base::Result<inspection::InspectionRunner> runnerFor(const LaidDocument& document,
+                                                         inspection::InspectionObserver* observer) override;
+    std::chrono::year_month_day today() const override { return today_; }
+
+    /// The trust store as it was loaded. Any thread.
+    casefile::TrustState trustState() const;
+
+private:
+    base::Result<void> loadTrustState();
+    base::Result<setup::DocumentChip> chipOf(const LaidDocument& document) const;
+
+    std::string reader_;
+    std::filesystem::path models_;
+    std::vector<std::string> modelSigners_;
+    std::filesystem::path trust_;
+    std::string profile_;
+    std::chrono::year_month_day today_;
+    std::optional<setup::InspectionSetup> setup_;
+    mutable std::mutex mutex_;
+    casefile::TrustState trustState_;
+};
+
+}  // namespace rahdari::ui::desktop

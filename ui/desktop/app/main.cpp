@@ -1,0 +1,45 @@
+#include "ui/desktop/app/desk.h"
+#include "ui/setup/local_day.h"
+
+#include <QApplication>
+
+#include <cstdlib>
+#include <iostream>
+#include <variant>
+
+namespace desktop = rahdari::ui::desktop;
+
+namespace {
+
+bool hasDisplay() { return std::getenv("DISPLAY") != nullptr || std::getenv("WAYLAND_DISPLAY") != nullptr; }
+
+QStringList argumentsOf(int argc, char** argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i) {
+        arguments.push_back(QString::fromLocal8Bit(argv[i]));
+    }
+    return arguments;
+}
+
+}  // namespace
+
+int main(int argc, char** argv)
+{
+    // Read before there is an application, which would need a display even for --help.
+    auto read = desktop::readDeskOptions(argumentsOf(argc, argv), rahdari::ui::setup::localDay());
+    if (const auto* answer = std::get_if<desktop::DeskAnswer>(&read)) {
+        (answer->exitCode == 0 ? std::cout : std::cerr) << answer->text.toStdString() << std::endl;
+        return answer->exitCode;
+    }
+    auto& options = std::get<desktop::DeskOptions>(read);
+    if (!options.screenshot.isEmpty() && !hasDisplay()) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    setenv("OMP_THREAD_LIMIT", "1", 0);  // Tesseract's threads spin on small machines
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("rahdari-desk"));
+    desktop::Desk desk(application, std::move(options));
+    desk.show();
+    return QApplication::exec();
+}

@@ -1,0 +1,143 @@
+#include "ui/desktop/officer/act_bar.h"
+
+#include "ui/desktop/officer/role_label.h"
+#include "ui/desktop/texts/decision_texts.h"
+#include "ui/desktop/texts/notice_texts.h"
+#include "ui/desktop/widgets/key_button.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QStringList>
+
+#include <utility>
+
+namespace rahdari::ui::desktop {
+
+using casefile::Verdict;
+
+namespace {
+
+constexpr qsizetype shownNotices = 2;  // the rest is in the tool tip
+constexpr int lineHeight = 40;
+
+// Places of the acts; see the header. Stopping takes the place of the second document while there is something to stop.
+constexpr std::size_t secondAct = 4;
+constexpr std::size_t stopAct = 5;
+
+/// The act that is expected next: what the machine suggests, and after a decision the next document.
+std::size_t expectedAct(const OfficerPresenter& presenter)
+{
+    constexpr std::size_t accept = 0;
+    constexpr std::size_t refer = 1;
+    constexpr std::size_t next = 3;
+    if (!presenter.canDecide()) {
+        return next;
+    }
+    return presenter.judgement().outcome == check::Outcome::Successful ? accept : refer;
+}
+
+}  // namespace
+
+ActBar::ActBar(OfficerPresenter& presenter, std::vector<QAction*> acts, QWidget* parent)
+    : QFrame(parent), presenter_(presenter), line_(new RoleLabel(TextRole::Caption, true, this)),
+      question_(new RoleLabel(TextRole::Body, false, this)), reason_(new QLineEdit(this))
+{
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 10, 16, 10);
+    layout->setSpacing(10);
+    for (QAction* act : acts) {
+        auto* button = new KeyButton({}, {}, this);
+        button->follow(act);
+        layout->addWidget(button);
+        buttons_.push_back(button);
+    }
+    line_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    line_->setWordWrap(true);
+    line_->setMaximumHeight(lineHeight);
+    layout->addWidget(line_, 1);
+    layout->addWidget(question_);
+    layout->addWidget(reason_, 2);
+    reason_->setMinimumHeight(40);
+    reason_->setMaxLength(400);
+    question_->setBuddy(reason_);
+    connect(reason_, &QLineEdit::returnPressed, this, [this] { presenter_.giveReason(reason_->text()); });
+    showDecision();
+}
+
+bool ActBar::isAsking() const { return presenter_.reasonWantedFor().has_value(); }
+
+void ActBar::showDecision()
+{
+    const bool asking = isAsking();
+    const bool begins = asking && reason_->isHidden();  // what is being typed stays, whatever else changes
+    for (KeyButton* button : buttons_) {
+        button->setVisible(!asking);
+    }
+    buttons_.at(secondAct)->setVisible(!asking && !presenter_.canStop());
+    buttons_.at(stopAct)->setVisible(presenter_.canStop());
+    line_->setVisible(!asking);
+    question_->setVisible(asking);
+    reason_->setVisible(asking);
+    if (asking) {
+        question_->setText(texts::decisionAct(casefile::toString(*presenter_.reasonWantedFor())) +
+                           QStringLiteral(": ") + texts::reasonWanted());
+        reason_->setPlaceholderText(tr("Enter keeps the decision, Esc takes it back"));
+        reason_->setAccessibleName(texts::reasonWanted());
+    }
+    if (begins) {
+        reason_->clear();
+        reason_->setFocus();
+    }
+    line_->setText(lineOfDecision());
+    dressButtons();
+}
+
+QString ActBar::lineOfDecision() const
+{
+    if (presenter_.decided()) {
+        return texts::decisionDone(casefile::toString(*presenter_.decided()));
+    }
+    return presenter_.leavesUndecided() ? tr("Nothing was decided. Space again leaves it so") : lineOfNotices();
+}
+
+/// What the reader of the result must know beside it.
+QString ActBar::lineOfNotices() const
+{
+    QStringList lines;
+    const int others = openChecks(presenter_.judgement()) - static_cast<int>(presenter_.reasons().size());
+    if (presenter_.inspection() && others > 0) {
+        lines.push_back(tr("%n more check(s) did not pass", nullptr, others));
+    }
+    for (const inspection::Notice& notice : presenter_.judgement().notices) {
+        lines.push_back(texts::sentenceOf(notice));
+    }
+    line_->setToolTip(lines.join(u'\n'));
+    if (!presenter_.inspection()) {
+        return {};
+    }
+    const bool all = lines.size() <= shownNotices;
+    return lines.mid(0, shownNotices).join(QStringLiteral(" · ")) + (all ? QString() : QStringLiteral(" …"));
+}
+
+void ActBar::dressButtons()
+{
+    const std::size_t expected = expectedAct(presenter_);
+    for (std::size_t i = 0; i < buttons_.size(); ++i) {
+        const bool primary = i == expected && buttons_[i]->isEnabled();
+        buttons_[i]->setLook(primary ? KeyButton::Look::Primary : KeyButton::Look::Plain);
+    }
+}
+
+void ActBar::tell(const QString& text) { line_->setText(text); }
+
+void ActBar::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        showDecision();
+    }
+}
+
+}  // namespace rahdari::ui::desktop

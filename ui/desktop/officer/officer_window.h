@@ -1,0 +1,92 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "ui/desktop/presenters/officer_presenter.h"
+
+#include <QString>
+#include <QWidget>
+
+#include <functional>
+#include <string>
+#include <vector>
+
+class QAction;
+
+namespace rahdari::ui::desktop {
+
+class ActBar;
+class FactsColumn;
+class KeysOverlay;
+class PageColumn;
+class PageViewer;
+class RoleLabel;
+class VerdictColumn;
+
+/// What stands in the upper line beside the document: how old the trust list is, who sits at which counter.
+struct StationLine {
+    std::vector<QString> items;
+};
+
+/// The officer's window: the answer, why, where, the rest, the acts. It shows what the presenter says and passes keys
+/// and clicks on; it decides nothing.
+class OfficerWindow : public QWidget {
+    Q_OBJECT
+public:
+    OfficerWindow(OfficerPresenter& presenter, const CaptureSource& source, QWidget* parent = nullptr);
+
+    void setStation(StationLine station);
+
+    PageViewer& viewer();
+
+    /// Tells something in the lower line, e.g. where a report was written.
+    void tell(const QString& text);
+
+signals:
+    void themeWanted();     ///< the next one
+    void languageWanted();  ///< the next one
+    void reportWanted();    ///< of the record on screen
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    QAction* addAct(const QString& key, std::function<void()> act);
+    void makeActions();
+    void layOut();
+    void connectPresenter();
+    void retranslate();
+    void showState();
+    void showHeading();
+    void showTrouble(const base::Error& error);
+    void goToReason(int index);
+    void goToCheck(const std::string& id);
+    void escape();
+    void toggleKeys();
+
+    OfficerPresenter& presenter_;
+    const CaptureSource& source_;
+    StationLine station_;
+    QAction* accept_ = nullptr;
+    QAction* refer_ = nullptr;
+    QAction* refuse_ = nullptr;
+    QAction* next_ = nullptr;
+    QAction* second_ = nullptr;
+    QAction* again_ = nullptr;
+    QAction* stop_ = nullptr;
+    QAction* keys_ = nullptr;
+    QAction* report_ = nullptr;
+    QAction* checks_ = nullptr;
+    QAction* chip_ = nullptr;
+    QAction* theme_ = nullptr;
+    QAction* language_ = nullptr;
+    RoleLabel* name_ = nullptr;
+    RoleLabel* heading_ = nullptr;
+    RoleLabel* stationLine_ = nullptr;
+    VerdictColumn* verdict_ = nullptr;
+    PageColumn* page_ = nullptr;
+    FactsColumn* facts_ = nullptr;
+    ActBar* acts_ = nullptr;
+    KeysOverlay* overlay_ = nullptr;
+};
+
+}  // namespace rahdari::ui::desktop

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "ui/desktop/presenters/officer_presenter.h"
+#include "ui/desktop/widgets/picture_preparation.h"
+#include "ui/desktop/widgets/viewer_page.h"
+
+#include <QFrame>
+
+#include <cstddef>
+#include <vector>
+
+class QHBoxLayout;
+
+namespace rahdari::ui::desktop {
+
+class KeyButton;
+class PageViewer;
+class PicturePair;
+
+/// The picture: its lights, the page, and the place that matters enlarged.
+class PageColumn : public QFrame {
+    Q_OBJECT
+public:
+    explicit PageColumn(const OfficerPresenter& presenter, QWidget* parent = nullptr);
+
+    void showPage();    ///< of a document just captured, or none
+    void showPlaces();  ///< of the judgement
+    void showEmptyText();
+
+    /// Goes to a reason's first place, or to its light alone. @param zoom  also moves there
+    void showReason(const Reason& reason, bool zoom);
+
+    PageViewer& viewer() { return *viewer_; }
+
+private:
+    void addPicture(const ViewerPicture& picture);
+    void makeTabs();
+    void addModeButtons();
+
+    const OfficerPresenter& presenter_;
+    PicturePreparation preparation_;
+    QHBoxLayout* tabs_;
+    std::vector<KeyButton*> lightTabs_;
+    QHBoxLayout* modes_;
+    PageViewer* viewer_;
+    PicturePair* pair_;
+    std::vector<Reason> marked_;  ///< whose places are on the page
+};
+
+}  // namespace rahdari::ui::desktop

@@ -1,0 +1,147 @@
+#include "ui/desktop/officer/page_pictures.h"
+
+#include "ui/desktop/texts/light_texts.h"
+
+#include <opencv2/core.hpp>
+
+#include <QPolygonF>
+
+#include <algorithm>
+
+namespace rahdari::ui::desktop {
+
+using capture::Page;
+using check::PagePlanes;
+using image::Light;
+
+namespace {
+
+/// Room around a place, so that it is understood; a place is never shown smaller than this many pixels high.
+constexpr double roomAround = 0.6;
+constexpr double leastHeightPx = 48.0;
+
+QTransform transformOf(const cv::Matx33d& m)
+{
+    // Qt multiplies rows by matrices, OpenCV matrices by columns.
+    return {m(0, 0), m(1, 0), m(2, 0), m(0, 1), m(1, 1), m(2, 1), m(0, 2), m(1, 2), m(2, 2)};
+}
+
+QTransform bySize(const cv::Mat& from, const cv::Mat& to)
+{
+    return QTransform::fromScale(static_cast<double>(to.cols) / from.cols, static_cast<double>(to.rows) / from.rows);
+}
+
+QPolygonF polygonOf(const image::PolygonPx& outline)
+{
+    QPolygonF polygon;
+    for (const cv::Point2d& point : outline) {
+        polygon.push_back({point.x, point.y});
+    }
+    return polygon;
+}
+
+/// A box around a place with room, in the proportions asked for.
+QRectF shownBox(QRectF place, double ratio)
+{
+    const double height =
+        std::max({place.height() * (1.0 + 2.0 * roomAround), place.width() * 1.1 / ratio, leastHeightPx});
+    const QPointF centre = place.center();
+    return {centre.x() - height * ratio / 2.0, centre.y() - height / 2.0, height * ratio, height};
+}
+
+QImage cropOf(const cv::Mat& picture, const QRectF& box)
+{
+    const cv::Rect wanted(static_cast<int>(box.x()), static_cast<int>(box.y()), static_cast<int>(box.width()),
+                          static_cast<int>(box.height()));
+    const cv::Rect shown = wanted & cv::Rect(0, 0, picture.cols, picture.rows);
+    return shown.empty() ? QImage() : toImage(picture(shown));
+}
+
+/// What a place is compared with: white, or infrared for what is seen in white.
+Light partnerOf(const Page& page, Light light)
+{
+    const Light wanted = light == Light::White ? Light::Infrared : Light::White;
+    if (page.images.contains(wanted)) {
+        return wanted;
+    }
+    const auto other =
+        std::find_if(page.images.begin(), page.images.end(), [&](const auto& p) { return p.first != light; });
+    return other == page.images.end() ? light : other->first;
+}
+
+}  // namespace
+
+std::vector<Light> lightsOf(const Page& page)
+{
+    std::vector<Light> lights;
+    for (const Light light : image::allLights) {
+        if (!page.imageUnder(light).empty()) {
+            lights.push_back(light);
+        }
+    }
+    return lights;
+}
+
+QTransform toFirstLight(const Page& page, const PagePlanes* planes, Light light)
+{
+    const Light first = lightsOf(page).front();
+    const auto* from = planes != nullptr ? planes->find(light) : nullptr;
+    const auto* to = planes != nullptr ? planes->find(first) : nullptr;
+    if (light == first) {
+        return {};
+    }
+    return from != nullptr && to != nullptr ? transformOf(to->matrix() * from->matrix().inv())
+                                            : bySize(page.imageUnder(light), page.imageUnder(first));
+}
+
+std::vector<UnpreparedPicture> picturesOf(const Page& page, const PagePlanes* planes)
+{
+    std::vector<UnpreparedPicture> pictures;
+    for (const Light light : lightsOf(page)) {
+        pictures.push_back({light, texts::wordOf(light), page.imageUnder(light), toFirstLight(page, planes, light)});
+    }
+    return pictures;
+}
+
+double pxPerMmOf(const Page& page, const PagePlanes* planes)
+{
+    const auto lights = lightsOf(page);
+    const auto* plane = planes != nullptr && !lights.empty() ? planes->find(lights.front()) : nullptr;
+    return plane != nullptr ? plane->pxPerMmAt({60.0, 40.0}) : 0.0;
+}
+
+std::vector<ViewerOverlay> overlaysOf(const std::vector<Reason>& reasons)
+{
+    std::vector<ViewerOverlay> overlays;
+    for (const Reason& reason : reasons) {
+        for (const ReasonPlace& place : reason.places) {
+            ViewerOverlay overlay;
+            overlay.light = place.light;
+            overlay.outlinePx = polygonOf(place.outlinePx);
+            overlay.outcome = reason.outcome;
+            overlay.label = place.label;
+            overlays.push_back(std::move(overlay));
+        }
+    }
+    return overlays;
+}
+
+PlacePair pairOf(const Page& page, const PagePlanes* planes, const ReasonPlace& place, double ratio)
+{
+    PlacePair pair;
+    const cv::Mat live = page.imageUnder(place.light);
+    if (live.empty()) {
+        return pair;
+    }
+    const QRectF box = shownBox(polygonOf(place.outlinePx).boundingRect(), ratio);
+    pair.live = {cropOf(live, box), texts::wordOf(place.light), 0.0};
+    const Light partner = partnerOf(page, place.light);
+    if (partner != place.light) {
+        const QTransform toPartner =
+            toFirstLight(page, planes, place.light) * toFirstLight(page, planes, partner).inverted();
+        pair.other = {cropOf(page.imageUnder(partner), toPartner.mapRect(box)), texts::wordOf(partner), 0.0};
+    }
+    return pair;
+}
+
+}  // namespace rahdari::ui::desktop

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/capture/page.h"
+#include "core/check/page_planes.h"
+#include "ui/desktop/presenters/reasons.h"
+#include "ui/desktop/widgets/picture_pair.h"
+#include "ui/desktop/widgets/picture_preparation.h"
+#include "ui/desktop/widgets/viewer_page.h"
+
+#include <QTransform>
+
+#include <optional>
+#include <vector>
+
+namespace rahdari::ui::desktop {
+
+/// The lights of a page in the order of their keys.
+std::vector<image::Light> lightsOf(const capture::Page& page);
+
+/// What brings the pixels of a light's picture to those of the first light's: by the page's planes where both are
+/// known, else by the pictures' sizes.
+QTransform toFirstLight(const capture::Page& page, const check::PagePlanes* planes, image::Light light);
+
+/// The pictures of a page for the viewer, before they are prepared.
+std::vector<UnpreparedPicture> picturesOf(const capture::Page& page, const check::PagePlanes* planes);
+
+/// Pixels of the first light's picture for a millimetre; 0 when that is not known.
+double pxPerMmOf(const capture::Page& page, const check::PagePlanes* planes);
+
+/// A reason's places for the viewer.
+std::vector<ViewerOverlay> overlaysOf(const std::vector<Reason>& reasons);
+
+/// A place under its own light, and the same place under another one.
+struct PlacePair {
+    CaptionedPicture live;
+    CaptionedPicture other;
+};
+
+/// @param ratio  width to height of each picture's room on screen
+PlacePair pairOf(const capture::Page& page, const check::PagePlanes* planes, const ReasonPlace& place, double ratio);
+
+}  // namespace rahdari::ui::desktop

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "ui/desktop/presenters/chip_panel.h"
+
+#include <QTreeWidget>
+
+#include <vector>
+
+namespace rahdari::ui::desktop {
+
+/// Sections of lines: the chip, the seals. What there is none of is said in a sentence.
+class PanelView : public QTreeWidget {
+    Q_OBJECT
+public:
+    explicit PanelView(QWidget* parent = nullptr);
+
+    void setSections(std::vector<PanelSection> sections, const QString& whenEmpty);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void fill();
+
+    std::vector<PanelSection> sections_;
+    QString whenEmpty_;
+};
+
+}  // namespace rahdari::ui::desktop

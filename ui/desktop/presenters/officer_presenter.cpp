@@ -1,0 +1,278 @@
+#include "ui/desktop/presenters/officer_presenter.h"
+
+#include "core/inspection/catalogue.h"
+#include "ui/desktop/texts/error_texts.h"
+#include "ui/desktop/texts/isolated.h"
+#include "ui/desktop/texts/outcome_texts.h"
+#include "ui/desktop/texts/step_texts.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <utility>
+
+namespace rahdari::ui::desktop {
+
+using base::Error;
+using casefile::Verdict;
+using inspection::Judgement;
+
+namespace {
+
+/// Fast enough for the eye, slow enough not to draw the tree for every check.
+constexpr int fillInMs = 50;
+
+}  // namespace
+
+OfficerPresenter::OfficerPresenter(CaptureSource& source, Inspector& inspector, RecordKeeper& keeper, QObject* parent)
+    : QObject(parent), source_(source), inspector_(inspector), keeper_(keeper)
+{
+    fillIn_.setSingleShot(true);
+    fillIn_.setInterval(fillInMs);
+    connect(&fillIn_, &QTimer::timeout, this, &OfficerPresenter::judgementChanged);
+    connect(&source_, &CaptureSource::laidDown, this, &OfficerPresenter::takeUp);
+    connect(&source_, &CaptureSource::troubled, this, &OfficerPresenter::setTrouble);
+    connect(&source_, &CaptureSource::recovered, this, [this] {
+        if (state_ == State::Trouble) {
+            awaitDocument(second_);
+        }
+    });
+    connect(&keeper_, &RecordKeeper::recordChanged, this, [this](const auto& record, const QString& folder) {
+        record_ = record;
+        recordFolder_ = folder;
+        emit recordChanged();
+    });
+    connect(&keeper_, &RecordKeeper::notKept, this, &OfficerPresenter::notKept);
+    connectInspector();
+}
+
+void OfficerPresenter::connectInspector()
+{
+    connect(&inspector_, &Inspector::ready, this, [this] {
+        if (state_ == State::Loading) {
+            setState(inspector_.isBusy() ? State::Working : State::Waiting);
+        }
+    });
+    connect(&inspector_, &Inspector::failed, this, &OfficerPresenter::setTrouble);
+    connect(&inspector_, &Inspector::notCaptured, this, &OfficerPresenter::setTrouble);
+    connect(&inspector_, &Inspector::pageTaken, this, [this](const auto& page) {
+        page_ = page;
+        keeper_.begin(document_, page, second_);
+        emit pageChanged();
+    });
+    connect(&inspector_, &Inspector::stepStarted, this, [this](const QString& id) {
+        step_ = id;
+        emit progressChanged();
+    });
+    connect(&inspector_, &Inspector::stepProgressed, this,
+            [this](const QString& /*id*/, const inspection::StepProgress& progress) { putProgress(progress); });
+    connect(&inspector_, &Inspector::dataRead, this, [this](const auto& soFar) { putData(*soFar); });
+    connect(&inspector_, &Inspector::checkFinished, this, [this](const inspection::JudgedCheck& check) {
+        judgement_.checks.push_back(check);
+        if (!fillIn_.isActive()) {
+            fillIn_.start();
+        }
+    });
+    connect(&inspector_, &Inspector::finished, this, &OfficerPresenter::putJudged);
+    connect(&inspector_, &Inspector::stopped, this, [this] { setState(State::Stopped); });
+}
+
+void OfficerPresenter::start()
+{
+    inspector_.load();
+    source_.awaitDocument();
+}
+
+void OfficerPresenter::takeUp(const LaidDocument& document)
+{
+    clearDocument();
+    document_ = document;
+    setState(inspector_.isReady() ? State::Working : State::Loading);
+    inspector_.inspect(document);
+}
+
+void OfficerPresenter::clearDocument()
+{
+    fillIn_.stop();
+    trouble_.reset();
+    document_ = {};
+    page_.reset();
+    judgement_ = {};
+    inspection_.reset();
+    record_.reset();
+    recordFolder_.clear();
+    reasons_.clear();
+    step_.clear();
+    chipProgress_.clear();
+    decided_.reset();
+    wanting_.reset();
+    warnedUndecided_ = false;
+    emit pageChanged();
+    emit judgementChanged();
+    emit recordChanged();
+    emit decisionChanged();
+}
+
+void OfficerPresenter::setState(State state)
+{
+    state_ = state;
+    emit stateChanged();
+}
+
+void OfficerPresenter::setTrouble(const Error& error)
+{
+    trouble_ = error;
+    setState(State::Trouble);
+}
+
+void OfficerPresenter::putData(const Judgement& soFar)
+{
+    std::vector<inspection::JudgedCheck> checks = std::move(judgement_.checks);
+    judgement_ = soFar;
+    judgement_.checks = std::move(checks);
+    emit judgementChanged();
+}
+
+void OfficerPresenter::putProgress(const inspection::StepProgress& progress)
+{
+    const QString what = texts::isolated(progress.what);
+    chipProgress_ = progress.total > 0 ? tr("Chip: %1, %2 of %3 bytes").arg(what).arg(progress.done).arg(progress.total)
+                                       : tr("Chip: %1").arg(what);
+    emit progressChanged();
+}
+
+void OfficerPresenter::putJudged(const std::shared_ptr<const inspection::Inspection>& inspection)
+{
+    fillIn_.stop();
+    inspection_ = inspection;
+    judgement_ = inspection->judgement;
+    reasons_ = reasonsOf(judgement_);
+    chipProgress_.clear();
+    keeper_.putJudged(document_, inspection);
+    setState(State::Judged);
+    emit judgementChanged();
+}
+
+std::optional<double> OfficerPresenter::seconds() const
+{
+    return inspection_ ? std::optional(inspection_->totalMs / 1000.0) : std::nullopt;
+}
+
+QString OfficerPresenter::headline() const
+{
+    switch (state_) {
+    case State::Loading: return page_ || !document_.uri.empty() ? tr("Preparing") : tr("One moment");
+    case State::Waiting: return second_ ? tr("Second document") : tr("Ready");
+    case State::Working: return tr("Inspecting");
+    case State::Judged: return texts::wordOf(judgement_.outcome);
+    case State::Stopped: return tr("Stopped");
+    case State::Trouble: return tr("Not possible");
+    }
+    return {};
+}
+
+QString OfficerPresenter::subline() const
+{
+    switch (state_) {
+    case State::Loading: return tr("The models are being loaded");
+    case State::Waiting: return second_ ? tr("Lay down the traveller's other document") : tr("Lay the document down");
+    case State::Working: return chipProgress_.isEmpty() ? texts::busyWith(step_.toStdString()) : chipProgress_;
+    case State::Judged: break;
+    case State::Stopped: return tr("Nothing was judged. Inspect it again, or take the next document");
+    case State::Trouble: {
+        const texts::ErrorTexts words = texts::textsOf(trouble_.value_or(Error{}));
+        return words.advice.isEmpty() ? words.what : words.what + u' ' + words.advice;
+    }
+    }
+    return tr("%1 · %2 s")
+        .arg(texts::meaningOf(judgement_.outcome),
+             texts::isolated(QLocale::c().toString(seconds().value_or(0.0), 'f', 1)));
+}
+
+double OfficerPresenter::share() const
+{
+    const auto all = static_cast<double>(inspection::catalogue().size());
+    return state_ == State::Working ? static_cast<double>(judgement_.checks.size()) / all : 0.0;
+}
+
+void OfficerPresenter::retranslate()
+{
+    reasons_ = inspection_ ? reasonsOf(judgement_) : std::vector<Reason>();
+    emit stateChanged();
+    emit judgementChanged();
+    emit decisionChanged();
+}
+
+void OfficerPresenter::stop() { inspector_.stop(); }
+
+void OfficerPresenter::again()
+{
+    if (!document_.uri.empty() && state_ != State::Working && !decided_) {
+        takeUp(LaidDocument(document_));
+    }
+}
+
+void OfficerPresenter::next()
+{
+    if (state_ == State::Working || state_ == State::Loading || state_ == State::Waiting) {
+        return;
+    }
+    if (state_ == State::Judged && !decided_ && !warnedUndecided_) {
+        warnedUndecided_ = true;
+        emit decisionChanged();
+        return;
+    }
+    awaitDocument(false);
+}
+
+void OfficerPresenter::secondDocument()
+{
+    if (state_ == State::Judged && !decided_) {
+        awaitDocument(true);
+    }
+}
+
+void OfficerPresenter::awaitDocument(bool second)
+{
+    second_ = second;
+    clearDocument();
+    setState(inspector_.isReady() ? State::Waiting : State::Loading);
+    source_.awaitDocument();
+}
+
+void OfficerPresenter::decide(Verdict verdict)
+{
+    if (!canDecide()) {
+        return;
+    }
+    if (casefile::contradicts(verdict, judgement_.outcome)) {
+        wanting_ = verdict;
+        emit decisionChanged();
+        return;
+    }
+    keepDecision(verdict, {});
+}
+
+void OfficerPresenter::giveReason(const QString& reason)
+{
+    if (wanting_ && !reason.trimmed().isEmpty()) {
+        keepDecision(*wanting_, reason.trimmed());
+    }
+}
+
+void OfficerPresenter::withdrawDecision()
+{
+    wanting_.reset();
+    emit decisionChanged();
+}
+
+void OfficerPresenter::keepDecision(Verdict verdict, const QString& reason)
+{
+    decided_ = verdict;
+    wanting_.reset();
+    warnedUndecided_ = false;
+    keeper_.decide(verdict, reason.toStdString());
+    emit decisionChanged();
+}
+
+}  // namespace rahdari::ui::desktop

@@ -1,0 +1,130 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/capture/page.h"
+#include "core/casefile/inspection_record.h"
+#include "core/inspection/judgement.h"
+#include "ui/desktop/presenters/capture_source.h"
+#include "ui/desktop/presenters/inspector.h"
+#include "ui/desktop/presenters/reasons.h"
+#include "ui/desktop/presenters/record_keeper.h"
+
+#include <QObject>
+#include <QString>
+#include <QTimer>
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace rahdari::ui::desktop {
+
+/// The officer's screen without the screen: what is going on, what came out, what was decided. Everything it gives is
+/// a value; the signals say what to look at again. GUI thread only; nothing blocks.
+class OfficerPresenter : public QObject {
+    Q_OBJECT
+public:
+    enum class State : std::uint8_t {
+        Loading,  ///< the engine is not ready; a document may already be captured
+        Waiting,  ///< for a document
+        Working,
+        Judged,
+        Stopped,  ///< by the officer
+        Trouble,  ///< see trouble()
+    };
+
+    /// @param source, inspector, keeper  borrowed; outlive the presenter
+    OfficerPresenter(CaptureSource& source, Inspector& inspector, RecordKeeper& keeper, QObject* parent = nullptr);
+
+    /// Loads the engine and waits for the first document.
+    void start();
+
+    State state() const { return state_; }
+    std::optional<base::Error> trouble() const { return trouble_; }
+
+    /// The document on screen.
+    const LaidDocument& document() const { return document_; }
+    std::shared_ptr<const capture::Page> page() const { return page_; }  ///< null before it is captured
+    /// Checks, zone, fields and chip: all of them once judged, before that those that are there.
+    const inspection::Judgement& judgement() const { return judgement_; }
+    std::shared_ptr<const inspection::Inspection> inspection() const { return inspection_; }  ///< null before judged
+    std::shared_ptr<const casefile::InspectionRecord> record() const { return record_; }      ///< null before captured
+    QString recordFolder() const { return recordFolder_; }                                    ///< empty: not written
+    const std::vector<Reason>& reasons() const { return reasons_; }
+    std::optional<double> seconds() const;  ///< from laid down to judged
+
+    /// What the verdict's place says.
+    QString headline() const;
+    QString subline() const;
+    double share() const;  ///< [0, 1] of the work done
+
+    /// How far the chip is, one line; empty when there is nothing to say.
+    QString chipProgress() const { return chipProgress_; }
+
+    std::optional<casefile::Verdict> decided() const { return decided_; }
+    /// The verdict that waits for its reason.
+    std::optional<casefile::Verdict> reasonWantedFor() const { return wanting_; }
+    bool canDecide() const { return state_ == State::Judged && !decided_; }
+    bool canStop() const { return state_ == State::Working; }
+    /// Whether the next document may leave this one undecided: asked once, then done.
+    bool leavesUndecided() const { return warnedUndecided_; }
+    bool isSecondDocument() const { return second_; }
+
+    /// The texts again, after another language was chosen.
+    void retranslate();
+
+public slots:
+    void stop();
+    void again();           ///< the same document once more
+    void next();            ///< the next traveller's document
+    void secondDocument();  ///< one more document of this traveller
+    /// Decides, or asks for a reason where the decision contradicts the machine (`reasonWanted`).
+    void decide(rahdari::casefile::Verdict verdict);
+    void giveReason(const QString& reason);  ///< of the verdict that waits for one; an empty one is not taken
+    void withdrawDecision();                 ///< no reason will be given
+
+signals:
+    void stateChanged();
+    void progressChanged();  ///< headline, subline, share, chipProgress
+    void pageChanged();
+    void judgementChanged();  ///< also while checks come in, at most every 50 ms
+    void recordChanged();
+    void decisionChanged();
+    void sourceChanged();  ///< the device is gone or back, or more documents wait
+    void notKept(const rahdari::base::Error& error);
+
+private:
+    void takeUp(const LaidDocument& document);
+    void clearDocument();
+    void setState(State state);
+    void setTrouble(const base::Error& error);
+    void putData(const inspection::Judgement& soFar);
+    void putJudged(const std::shared_ptr<const inspection::Inspection>& inspection);
+    void putProgress(const inspection::StepProgress& progress);
+    void keepDecision(casefile::Verdict verdict, const QString& reason);
+    void awaitDocument(bool second);
+    void connectInspector();
+
+    CaptureSource& source_;
+    Inspector& inspector_;
+    RecordKeeper& keeper_;
+    State state_ = State::Loading;
+    std::optional<base::Error> trouble_;
+    LaidDocument document_;
+    std::shared_ptr<const capture::Page> page_;
+    inspection::Judgement judgement_;
+    std::shared_ptr<const inspection::Inspection> inspection_;
+    std::shared_ptr<const casefile::InspectionRecord> record_;
+    QString recordFolder_;
+    std::vector<Reason> reasons_;
+    QString step_;
+    QString chipProgress_;
+    std::optional<casefile::Verdict> decided_;
+    std::optional<casefile::Verdict> wanting_;
+    bool warnedUndecided_ = false;
+    bool second_ = false;
+    QTimer fillIn_;
+};
+
+}  // namespace rahdari::ui::desktop

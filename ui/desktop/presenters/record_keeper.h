@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/capture/page.h"
+#include "core/casefile/inspection_record.h"
+#include "core/inspection/runner.h"
+#include "ui/desktop/presenters/laid_document.h"
+
+#include <QObject>
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <string>
+
+namespace rahdari::ui::desktop {
+
+/// What a record needs beside what is inspected. Clock and chance come from outside.
+struct KeepingSettings {
+    std::filesystem::path root;  ///< folder of the records; empty: nothing is written
+    casefile::SoftwareVersion software;
+    std::function<casefile::TrustState()> trust;  ///< asked when a document is captured
+    std::string officer;                          ///< who decides, as it stands in the record
+    std::function<casefile::Moment()> now;
+    std::function<std::uint32_t()> random;
+};
+
+/// Keeps each inspection as a folder, stage by stage, on a thread of its own: pictures as soon as they are taken, then
+/// the judgement, then the decision. Without a root the record is made all the same, for the screen to show.
+class RecordKeeper : public QObject {
+    Q_OBJECT
+public:
+    explicit RecordKeeper(KeepingSettings settings, QObject* parent = nullptr);
+    ~RecordKeeper() override;  ///< finishes writing
+
+    /// A document was captured.
+    /// @param sameTraveller  the document is one more of the traveller whose records are open
+    void begin(const LaidDocument& document, std::shared_ptr<const capture::Page> page, bool sameTraveller);
+
+    /// The document begun last was judged.
+    void putJudged(const LaidDocument& document, std::shared_ptr<const inspection::Inspection> inspection);
+
+    /// The decision, for all open records of the traveller.
+    void decide(casefile::Verdict verdict, const std::string& reason);
+
+    bool writes() const;
+
+signals:
+    /// The record of the document begun last, after each stage; on the disk where records are written.
+    void recordChanged(std::shared_ptr<const rahdari::casefile::InspectionRecord> record, const QString& folder);
+    void notKept(const rahdari::base::Error& error);
+
+private:
+    struct Work;
+    std::unique_ptr<Work> work_;
+};
+
+}  // namespace rahdari::ui::desktop

@@ -1,0 +1,90 @@
+#include "ui/desktop/texts/check_texts.h"
+
+#include "ui/desktop/texts/check_words.h"
+#include "ui/desktop/texts/error_texts.h"
+#include "ui/desktop/texts/translated.h"
+
+namespace rahdari::ui::desktop::texts {
+
+namespace {
+
+const char* wordsOf(Advice advice)
+{
+    switch (advice) {
+    case Advice::CaptureAgain:
+        return QT_TRANSLATE_NOOP("Checks", "Lay the document flat, keep it still and capture it again.");
+    case Advice::KeepLightOff:
+        return QT_TRANSLATE_NOOP("Checks", "Keep other light off the document and capture it again.");
+    case Advice::LookAtPlace: return QT_TRANSLATE_NOOP("Checks", "Look at the place shown and decide by eye.");
+    case Advice::LookThroughLens: return QT_TRANSLATE_NOOP("Checks", "Look at it through a magnifier.");
+    case Advice::FeelSurface: return QT_TRANSLATE_NOOP("Checks", "Feel the place with a finger and look along it.");
+    case Advice::TiltByHand: return QT_TRANSLATE_NOOP("Checks", "Tilt the document by hand and watch it.");
+    case Advice::HoldAgainstLight: return QT_TRANSLATE_NOOP("Checks", "Hold the page against a light.");
+    case Advice::CompareByEye: return QT_TRANSLATE_NOOP("Checks", "Compare the two by eye.");
+    case Advice::TypeZone:
+        return QT_TRANSLATE_NOOP("Checks",
+                                 "Compare the machine-readable zone with the page and correct what was misread.");
+    case Advice::OtherFeatures: return QT_TRANSLATE_NOOP("Checks", "Judge the document by hand and by its chip.");
+    case Advice::OtherChecks: return QT_TRANSLATE_NOOP("Checks", "Judge the document by the other checks.");
+    case Advice::TrustList:
+        return QT_TRANSLATE_NOOP(
+            "Checks", "Ask for an up-to-date trust list; until then judge the document by the other checks.");
+    case Advice::ChipAgain:
+        return QT_TRANSLATE_NOOP("Checks", "Lay the document on the reader again and keep it still.");
+    }
+    return nullptr;
+}
+
+QString inContext(const char* text) { return translated("Checks", text); }
+
+QString withAdvice(const QString& sentence, Advice advice)
+{
+    return sentence.isEmpty() ? sentence : sentence + QLatin1Char(' ') + inContext(wordsOf(advice));
+}
+
+CheckTexts unknownCheck(std::string_view checkId)
+{
+    return {
+        asItIs(checkId), inContext(QT_TRANSLATE_NOOP("Checks", "The document did not pass this check.")),
+        inContext(QT_TRANSLATE_NOOP("Checks", "This check could not tell. Judge the document by the other checks.")),
+        inContext(QT_TRANSLATE_NOOP("Checks", "This check is newer than this program's texts."))};
+}
+
+/// What was measured a little beyond what genuine specimens showed is for the eye to decide, not for another capture.
+QString openSentence(const check::CheckResult& result)
+{
+    const CheckWords* words = findCheckWords(result.id());
+    const bool isNearLimit = result.margin().has_value() && !result.regions().empty();
+    return words == nullptr || words->undetermined == nullptr
+               ? textsOf(result.id()).undetermined
+               : withAdvice(inContext(words->undetermined), isNearLimit ? Advice::LookAtPlace : words->advice);
+}
+
+}  // namespace
+
+CheckTexts textsOf(std::string_view checkId)
+{
+    const CheckWords* words = findCheckWords(checkId);
+    if (words == nullptr) {
+        return unknownCheck(checkId);
+    }
+    return {inContext(words->title), inContext(words->failed),
+            withAdvice(inContext(words->undetermined), words->advice), inContext(words->looksAt)};
+}
+
+bool hasTexts(std::string_view checkId) { return findCheckWords(checkId) != nullptr; }
+
+QString sentenceOf(const check::CheckResult& result)
+{
+    switch (result.outcome()) {
+    case check::Outcome::Failed: return textsOf(result.id()).failed;
+    case check::Outcome::Undetermined: return openSentence(result);
+    case check::Outcome::Aborted: return sentenceOfError(result.errorCode());
+    case check::Outcome::Successful:
+        return inContext(QT_TRANSLATE_NOOP("Checks", "Nothing here speaks against the document."));
+    case check::Outcome::NotSupported: break;
+    }
+    return inContext(QT_TRANSLATE_NOOP("Checks", "This could not be checked on this document."));
+}
+
+}  // namespace rahdari::ui::desktop::texts

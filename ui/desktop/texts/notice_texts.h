@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/inspection/judgement.h"
+
+#include <QString>
+
+namespace rahdari::ui::desktop::texts {
+
+/// A notice of the judgement in the reader's language, by its code; what its own sentence names beyond that (ids,
+/// models) is kept behind it. An unknown code gives the notice's own sentence.
+QString sentenceOf(const inspection::Notice& notice);
+
+/// Whether the code has own words.
+bool hasNoticeText(std::string_view code);
+
+}  // namespace rahdari::ui::desktop::texts

@@ -84,8 +84,12 @@ std::optional<Bounds> boundsOf(const Measurement& measurement, const QuantityRul
     const Limit* learned =
         limits == nullptr ? nullptr : limits->find(measurement.check, measurement.feature, measurement.quantity);
     if (learned != nullptr) {
-        return Bounds{learned->lower, learned->upper, learned->centre, learned->samples >= fewestSamplesThatCount,
+        Bounds bounds{learned->lower, learned->upper, learned->centre, learned->samples >= fewestSamplesThatCount,
                       true};
+        if (rule != nullptr && rule->notBelow) {
+            bounds.lower = std::max(bounds.lower, std::min(*rule->notBelow, learned->centre - 4.0 * learned->spread));
+        }
+        return bounds;
     }
     return rule == nullptr ? std::nullopt : boundsOf(*rule);
 }

@@ -30,6 +30,9 @@ struct QuantityRule {
     /// A learned lower limit is never set below this: there nothing is left of what is looked for. Where genuine
     /// specimens come near it themselves there is no lower limit. None: no such stop.
     std::optional<double> lowestLimit = {};
+    /// Where specimens usually show more than this by far (four spreads), less is not accepted, though single specimens
+    /// that a reflection or dirt disturbed made the learned limit wider. None: the learned limit holds.
+    std::optional<double> notBelow = {};
     // Limits that hold without a model; none: the quantity says nothing without one. `typical` scales the margin.
     std::optional<double> lowest = {};
     std::optional<double> highest = {};

@@ -169,6 +169,22 @@ BOOST_AUTO_TEST_CASE(WhatIsOnlyJustBeyondALearnedLimitIsLeftToTheOfficer)
     BOOST_TEST((judgedBy(&table, both, plainRule, rules).outcome() == Outcome::Failed));
 }
 
+BOOST_AUTO_TEST_CASE(SingleOutliersAmongSpecimensDoNotMakeRoomForWhatIsSurelyWrong)
+{
+    Limit limit = limitFor("a", 10.0, 2.0, 14.0);
+    limit.spread = 0.5;
+    const LimitTable table({limit});
+    std::vector<QuantityRule> rules = levelRule;
+    BOOST_TEST((judgedBy(&table, {measuredAt("a", 4.0)}, plainRule, rules).outcome() == Outcome::Successful));
+    rules.front().notBelow = 7.0;
+    BOOST_TEST((judgedBy(&table, {measuredAt("a", 4.0)}, plainRule, rules).outcome() == Outcome::Failed));
+    BOOST_TEST((judgedBy(&table, {measuredAt("a", 7.1)}, plainRule, rules).outcome() == Outcome::Successful));
+    // Specimens of this model usually come as low themselves.
+    limit.spread = 1.5;
+    const LimitTable wide({limit});
+    BOOST_TEST((judgedBy(&wide, {measuredAt("a", 4.1)}, plainRule, rules).outcome() == Outcome::Successful));
+}
+
 BOOST_AUTO_TEST_CASE(FewSamplesAreShownAndNeverCounted)
 {
     const LimitTable few({limitFor("a", 10.0, 6.0, 14.0, 4)});

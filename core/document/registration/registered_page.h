@@ -32,7 +32,7 @@ struct RegisteredLight {
     double burntOutShare = 0.0;             ///< of the page, without a level left although the model has one there
 
     /// Levels are squeezed together before they burn out: what is left of the page is no fair comparison then.
-    bool isOverexposed() const { return burntOutShare > 0.25; }
+    bool isOverexposed() const { return burntOutShare > 0.12; }
 };
 
 /// A point of the page in the captured picture: the bend, then the plane. Needs a plane.

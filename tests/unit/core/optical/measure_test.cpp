@@ -52,7 +52,7 @@ BOOST_AUTO_TEST_SUITE(JudgingMeasures)
 
 BOOST_AUTO_TEST_CASE(TheModelsLimitJudges)
 {
-    BOOST_TEST((judged(learnedMeasure, modelWithLimit(0.0, 60.0)).outcome() == check::Outcome::Failed));
+    BOOST_TEST((judged(learnedMeasure, modelWithLimit(0.0, 40.0)).outcome() == check::Outcome::Failed));
     BOOST_TEST((judged(learnedMeasure, modelWithLimit(60.0, 80.0)).outcome() == check::Outcome::Successful));
     BOOST_TEST((judged(learnedMeasure, nullptr).outcome() == check::Outcome::NotSupported));
     BOOST_TEST((judged(ownMeasure, nullptr).outcome() == check::Outcome::Failed));

@@ -53,10 +53,14 @@ bool waitUntil(const std::function<bool()>& holds)
     return holds();
 }
 
-DeskAtWork::DeskAtWork(i18n::Language language, ThemeName theme)
+DeskAtWork::DeskAtWork(i18n::Language language, ThemeName theme, const std::function<void(const DeskOptions&)>& before)
 {
     QDir(folder_.path()).mkdir(QStringLiteral("glass"));
-    desk_ = std::make_unique<Desk>(*qApp, optionsIn(folder_, language, theme));
+    const DeskOptions options = optionsIn(folder_, language, theme);
+    if (before) {
+        before(options);
+    }
+    desk_ = std::make_unique<Desk>(*qApp, options);
     desk_->show();
     QApplication::setActiveWindow(&desk_->window());  // no window manager does it on a bare X server
     BOOST_REQUIRE(reaches(OfficerPresenter::State::Waiting));

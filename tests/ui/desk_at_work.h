@@ -13,8 +13,10 @@ namespace rahdari::test {
 /// The whole program over a folder in which a test lays documents down, with what an officer does: keys, looks.
 class DeskAtWork {
 public:
+    /// @param before  happens where the program will work, before it starts
     explicit DeskAtWork(ui::desktop::i18n::Language language = ui::desktop::i18n::Language::English,
-                        ui::desktop::ThemeName theme = ui::desktop::ThemeName::Light);
+                        ui::desktop::ThemeName theme = ui::desktop::ThemeName::Light,
+                        const std::function<void(const ui::desktop::DeskOptions&)>& before = {});
 
     /// Copies a sample of samples/captures into the folder that is watched.
     void layDown(const std::string& sample);

@@ -3,6 +3,7 @@
 #include "core/casefile/inspection_folder.h"
 #include "tests/ui/desk_at_work.h"
 #include "ui/desktop/officer/keys_overlay.h"
+#include "ui/desktop/widgets/mrz_editor.h"
 #include "ui/desktop/widgets/page_viewer.h"
 #include "ui/desktop/widgets/reason_card.h"
 
@@ -10,6 +11,7 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QProcess>
 
 using namespace rahdari;
 using namespace rahdari::test;
@@ -28,6 +30,27 @@ bool isDecided(const DeskAtWork& work)
 {
     const auto records = recordsOf(work);
     return !records.empty() && records.back().stage == casefile::Stage::Decided;
+}
+
+/// The program itself, killed as soon as it has judged a document.
+void killWhenJudged(const DeskOptions& options)
+{
+    const std::filesystem::path glass = options.source.substr(options.source.find(':') + 1);
+    const std::filesystem::path sample =
+        std::filesystem::path(RAHDARI_SOURCE_DIR) / "samples/captures/td3_altered_digit";
+    std::filesystem::copy(sample, glass / "crash", std::filesystem::copy_options::recursive);
+    const auto argument = [](const std::filesystem::path& path) { return QString::fromStdString(path.string()); };
+    QProcess process;
+    process.start(QStringLiteral(RAHDARI_DESK), {"--source", QString::fromStdString(options.source), "--models",
+                                                 argument(options.models), "--records", argument(options.records)});
+    BOOST_TEST(waitUntil([&] {
+        const auto listed = casefile::listRecords(options.records);
+        return listed && !listed->empty() && listed->back().stage == casefile::Stage::Judged;
+    }));
+    process.kill();
+    BOOST_TEST(process.waitForFinished());
+    BOOST_TEST((process.exitStatus() == QProcess::CrashExit));
+    std::filesystem::remove_all(glass / "crash");
 }
 
 int shownReasons(DeskAtWork& work)
@@ -92,6 +115,75 @@ BOOST_AUTO_TEST_CASE(AcceptingWhatFailedAsksForAReasonInTheWindow)
     BOOST_TEST(record->record.decision->reason == "shown 1 by 1");
 }
 
+BOOST_AUTO_TEST_CASE(TheZoneIsTypedByHandAndTheSamePageJudgedAnew)
+{
+    DeskAtWork work;
+    work.layDown("td3_altered_digit");
+    BOOST_REQUIRE(work.reaches(State::Judged));
+    const auto consistency = [&] {
+        const auto* check = work.desk().presenter().judgement().find("mrz.consistency");
+        return check == nullptr ? check::Outcome::NotSupported : check->result.outcome();
+    };
+    BOOST_TEST((consistency() == check::Outcome::Failed));
+    auto* editor = work.desk().window().findChild<MrzEditor*>();
+    BOOST_REQUIRE(editor != nullptr);
+
+    work.press(Qt::Key_E);
+    BOOST_REQUIRE(editor->isVisible());
+    work.type(QStringLiteral("K"));  // a letter, and not the key of the checks
+    BOOST_TEST(editor->isChanged());
+    work.press(Qt::Key_Escape);
+    BOOST_TEST(!editor->isVisible());
+    BOOST_TEST((work.desk().presenter().state() == State::Judged));
+
+    work.press(Qt::Key_E);
+    BOOST_TEST(!editor->isChanged());
+    work.photograph(QStringLiteral("zone_en_light"));
+    BOOST_TEST(editor->caretLine() == 2);  // where the check digit does not fit
+    BOOST_TEST(editor->caretColumn() == 14);
+    work.type(QStringLiteral("9"));  // as the holder was born: the digit was altered, the check digits were not
+    work.photograph(QStringLiteral("zone_typed_en_light"));
+    work.press(Qt::Key_Return);
+    BOOST_TEST(!editor->isVisible());
+    BOOST_TEST((work.desk().presenter().state() == State::Working));
+    BOOST_REQUIRE(work.reaches(State::Judged));
+    BOOST_TEST((consistency() == check::Outcome::Successful));
+    BOOST_TEST(work.desk().presenter().judgement().mrz.lines[1].substr(13, 6) == "951130");
+    // What is printed there is no 9: typing does not make a page say what it does not.
+    const auto* shapes = work.desk().presenter().judgement().find("mrz.ocr_b");
+    BOOST_REQUIRE(shapes != nullptr);
+    BOOST_TEST((shapes->result.outcome() == check::Outcome::Failed));
+    work.photograph(QStringLiteral("typed_en_light"));
+
+    work.press(Qt::Key_F6);
+    BOOST_REQUIRE(waitUntil([&] { return isDecided(work); }));
+    BOOST_REQUIRE(recordsOf(work).size() == 1U);
+    const auto record = casefile::readRecord(recordsOf(work).back().folder);
+    BOOST_REQUIRE(record);
+    const std::vector<casefile::MrzEdit> expected{{2, 14, '8', '9'}};
+    BOOST_TEST((record->record.mrzEdits == expected));
+    work.press(Qt::Key_E);
+    BOOST_TEST(!editor->isVisible());  // what is decided stays
+}
+
+BOOST_AUTO_TEST_CASE(WhatAKilledProgramLeftIsOfferedAndDecided)
+{
+    DeskAtWork work(i18n::Language::English, ThemeName::Light, killWhenJudged);
+    BOOST_TEST(waitUntil([&] { return work.desk().presenter().unfinished() == 1; }));
+    work.photograph(QStringLiteral("unfinished_en_light"));
+    work.press(Qt::Key_F12);
+    BOOST_REQUIRE(work.reaches(State::Judged));
+    BOOST_TEST(work.headline().toStdString() == "Failed");
+    BOOST_TEST(shownReasons(work) >= 1);
+    PageViewer& viewer = work.desk().window().viewer();
+    BOOST_TEST(waitUntil([&] { return viewer.page().pictures.size() == 3; }));
+    work.photograph(QStringLiteral("kept_en_light"));
+    work.press(Qt::Key_F7);
+    BOOST_TEST(waitUntil([&] { return isDecided(work); }));
+    BOOST_TEST(recordsOf(work).size() == 1U);
+    BOOST_TEST(waitUntil([&] { return work.desk().presenter().unfinished() == 0; }));
+}
+
 BOOST_AUTO_TEST_CASE(AllKeysAreListed)
 {
     DeskAtWork work;
@@ -114,6 +206,9 @@ BOOST_AUTO_TEST_CASE(UrduMirrorsTheWindowAndStandsInItsWords)
     BOOST_REQUIRE(work.reaches(State::Judged));
     BOOST_TEST(work.headline().toStdString() != "Failed");
     work.photograph(QStringLiteral("failed_ur_dark"));
+    work.press(Qt::Key_E);
+    work.photograph(QStringLiteral("zone_ur_dark"));
+    work.press(Qt::Key_Escape);
     work.press(Qt::Key_F1);
     work.photograph(QStringLiteral("keys_ur_dark"));
     work.press(Qt::Key_F1);

@@ -12,6 +12,7 @@
 #include "core/inspection/steps/summary.h"
 #include "core/inspection/steps/viz_step.h"
 #include "ui/setup/opened_store.h"
+#include "ui/setup/typed_zone.h"
 
 #include <algorithm>
 #include <thread>
@@ -159,14 +160,26 @@ Result<InspectionSetup> InspectionSetup::load(const fs::path& models, inspection
     return setup;
 }
 
+std::unique_ptr<inspection::EvidenceStep> InspectionSetup::zoneStep(std::shared_ptr<capture::ImageScanner> otherSide,
+                                                                    std::vector<std::string> typed) const
+{
+    auto reading =
+        std::make_unique<inspection::MrzStep>(mrz_.reader, mrz_.states, judging_.today, std::move(otherSide));
+    if (typed.empty()) {
+        return reading;
+    }
+    return std::make_unique<TypedZoneStep>(std::move(reading), std::move(typed), mrz_.states, judging_.today);
+}
+
 inspection::InspectionRunner InspectionSetup::runnerFor(std::shared_ptr<capture::ImageScanner> scanner,
                                                         DocumentChip chip, inspection::InspectionObserver* observer,
-                                                        std::shared_ptr<capture::ImageScanner> otherSide) const
+                                                        std::shared_ptr<capture::ImageScanner> otherSide,
+                                                        std::vector<std::string> typed) const
 {
     const std::chrono::year_month_day today = judging_.today;
     inspection::InspectionPlan plan;
     plan.steps.push_back(std::make_unique<inspection::CaptureStep>(std::move(scanner), capture::CaptureRequest{}));
-    plan.steps.push_back(std::make_unique<inspection::MrzStep>(mrz_.reader, mrz_.states, today, std::move(otherSide)));
+    plan.steps.push_back(zoneStep(std::move(otherSide), std::move(typed)));
     if (std::holds_alternative<ReaderChip>(chip)) {
         // A chip is waited for most of the time: its place is one more than those for work.
         plan.options.threads = std::max<std::size_t>(std::thread::hardware_concurrency(), 2) + 1;
@@ -186,7 +199,7 @@ inspection::InspectionRunner InspectionSetup::runnerFor(std::shared_ptr<capture:
     plan.checks = inspection::catalogue();
     plan.profile = profile_;
     plan.settings.today = today;
-    plan.summarise = judging_.summarise();
+    plan.summarise = tellingTyped(judging_.summarise());
     plan.observer = observer;
     return inspection::InspectionRunner(std::move(plan));
 }

@@ -83,11 +83,16 @@ public:
     /// A runner for the documents of one scanner.
     /// @param observer   borrowed; may be null; outlives the runner
     /// @param otherSide  captures the other side of the same card, for its zone; may be null
+    /// @param typed      the zone as somebody typed it over what was read (typed_zone.h); empty = as it is read
     inspection::InspectionRunner runnerFor(std::shared_ptr<capture::ImageScanner> scanner, DocumentChip chip,
                                            inspection::InspectionObserver* observer,
-                                           std::shared_ptr<capture::ImageScanner> otherSide = nullptr) const;
+                                           std::shared_ptr<capture::ImageScanner> otherSide = nullptr,
+                                           std::vector<std::string> typed = {}) const;
 
 private:
+    std::unique_ptr<inspection::EvidenceStep> zoneStep(std::shared_ptr<capture::ImageScanner> otherSide,
+                                                       std::vector<std::string> typed) const;
+
     MrzModels mrz_;
     std::shared_ptr<const mrz::GlyphAtlas> atlas_;
     std::shared_ptr<const document::ModelShelf> shelf_;

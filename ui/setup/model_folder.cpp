@@ -64,6 +64,8 @@ fs::path defaultModels()
     return environment.empty() ? besideProgram() : environment;
 }
 
+fs::path samplesFolder() { return besideProgram().parent_path() / "samples"; }
+
 bool isWholeModelFolder(const fs::path& folder)
 {
     std::error_code failure;

@@ -13,6 +13,10 @@ namespace rahdari::ui::setup {
 /// beside the program, ../share/rahdari/models, which a build tree has as a link. It need not be there.
 std::filesystem::path defaultModels();
 
+/// The samples that come with the program: beside its models' usual place, ../share/rahdari/samples, which a build tree
+/// has as a link. It need not be there.
+std::filesystem::path samplesFolder();
+
 /// Whether a folder has all that comes with the program (ocr, profiles, ...), and not document models alone.
 bool isWholeModelFolder(const std::filesystem::path& folder);
 

@@ -1,6 +1,7 @@
 #include "ui/desktop/app/desk.h"
 
 #include "core/casefile/inspection_folder.h"
+#include "ui/desktop/app/no_source.h"
 #include "ui/desktop/report/report_pdf.h"
 #include "ui/desktop/texts/error_texts.h"
 #include "ui/desktop/texts/isolated.h"
@@ -44,6 +45,12 @@ KeepingSettings keepingSettings(const DeskOptions& options, const std::shared_pt
     return settings;
 }
 
+std::unique_ptr<CaptureSource> sourceOf(const std::string& uri)
+{
+    return uri.empty() ? std::unique_ptr<CaptureSource>(std::make_unique<NoSource>())
+                       : std::make_unique<FolderSource>(uri);
+}
+
 template <typename T, std::size_t size>
 T following(const std::array<T, size>& all, T one)
 {
@@ -57,7 +64,7 @@ Desk::Desk(QApplication& application, DeskOptions options) : application_(applic
 {
     setLanguage(options_.language);
     engine_ = std::make_shared<DeskEngine>(options_);
-    source_ = std::make_unique<FolderSource>(options_.source);
+    source_ = sourceOf(options_.source);
     inspector_ = std::make_unique<Inspector>(engine_);
     keeper_ = std::make_unique<RecordKeeper>(keepingSettings(options_, engine_));
     presenter_ = std::make_unique<OfficerPresenter>(*source_, *inspector_, *keeper_);
@@ -82,7 +89,9 @@ void Desk::show()
         screenshotWhenDone();
     }
     // After the first paint: the window shows at once, whatever loading takes.
-    QTimer::singleShot(0, presenter_.get(), &OfficerPresenter::start);
+    QTimer::singleShot(0, presenter_.get(), [this] {
+        options_.open.empty() ? presenter_->start() : presenter_->startWithRecord(options_.open);
+    });
 }
 
 void Desk::setLanguage(i18n::Language language)
@@ -131,7 +140,7 @@ void Desk::showStation()
             trust.source.empty() ? tr("No trust list")
             : !newest.isValid()
                 ? tr("Trust list empty")
-                : tr("Trust list of %1").arg(texts::isolated(QLocale().toString(newest, QLocale::ShortFormat))));
+                : tr("Trust list of %1").arg(texts::isolated(i18n::dayText(options_.language, newest))));
     }
     if (!keeper_->writes()) {
         station.items.push_back(tr("Nothing is kept"));

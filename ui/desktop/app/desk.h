@@ -44,7 +44,7 @@ private:
     DeskOptions options_;
     std::unique_ptr<i18n::InstalledLanguage> language_;
     std::shared_ptr<DeskEngine> engine_;
-    std::unique_ptr<FolderSource> source_;
+    std::unique_ptr<CaptureSource> source_;
     std::unique_ptr<Inspector> inspector_;
     std::unique_ptr<RecordKeeper> keeper_;
     std::unique_ptr<OfficerPresenter> presenter_;

@@ -5,6 +5,7 @@
 #include "scanners/folder/folder_scanner.h"
 #include "ui/setup/chip_source.h"
 #include "ui/setup/document_chip.h"
+#include "ui/setup/held_page.h"
 #include "ui/setup/model_folder.h"
 #include "ui/setup/opened_store.h"
 #include "ui/setup/other_side.h"
@@ -107,20 +108,33 @@ Result<setup::DocumentChip> DeskEngine::chipOf(const LaidDocument& document) con
 Result<inspection::InspectionRunner> DeskEngine::runnerFor(const LaidDocument& document,
                                                            inspection::InspectionObserver* observer)
 {
-    if (!setup_) {
-        return base::Error{toInt(base::ErrorCode::FileMissing), "the models are not loaded", {}};
-    }
-    const fs::path capture = pathOf(document.uri);
-    auto scanner = scanners::openFolderScanner(capture);
+    auto scanner = scanners::openFolderScanner(pathOf(document.uri));
     if (!scanner) {
         return scanner.error();
+    }
+    return runnerOf(document, std::move(scanner).value(), {}, observer);
+}
+
+Result<inspection::InspectionRunner> DeskEngine::runnerForTyped(const LaidDocument& document, const TypedPage& typed,
+                                                                inspection::InspectionObserver* observer)
+{
+    return runnerOf(document, setup::scannerOf(typed.page), typed.lines, observer);
+}
+
+Result<inspection::InspectionRunner> DeskEngine::runnerOf(const LaidDocument& document,
+                                                          std::shared_ptr<capture::ImageScanner> scanner,
+                                                          std::vector<std::string> typed,
+                                                          inspection::InspectionObserver* observer) const
+{
+    if (!setup_) {
+        return base::Error{toInt(base::ErrorCode::FileMissing), "the models are not loaded", {}};
     }
     auto chip = chipOf(document);
     if (!chip) {
         return chip.error();
     }
-    return setup_->runnerFor(std::move(scanner).value(), std::move(chip).value(), observer,
-                             setup::otherSideOf(capture));
+    return setup_->runnerFor(std::move(scanner), std::move(chip).value(), observer,
+                             setup::otherSideOf(pathOf(document.uri)), std::move(typed));
 }
 
 }  // namespace rahdari::ui::desktop

@@ -18,6 +18,8 @@ public:
     base::Result<void> load() override;
     base::Result<inspection::InspectionRunner> runnerFor(const LaidDocument& document,
                                                          inspection::InspectionObserver* observer) override;
+    base::Result<inspection::InspectionRunner> runnerForTyped(const LaidDocument& document, const TypedPage& typed,
+                                                              inspection::InspectionObserver* observer) override;
     std::chrono::year_month_day today() const override { return today_; }
 
     /// The trust store as it was loaded. Any thread.
@@ -25,6 +27,10 @@ public:
 
 private:
     base::Result<void> loadTrustState();
+    base::Result<inspection::InspectionRunner> runnerOf(const LaidDocument& document,
+                                                        std::shared_ptr<capture::ImageScanner> scanner,
+                                                        std::vector<std::string> typed,
+                                                        inspection::InspectionObserver* observer) const;
     base::Result<setup::DocumentChip> chipOf(const LaidDocument& document) const;
 
     std::string reader_;

@@ -2,6 +2,7 @@
 
 #include "ui/setup/chip_source.h"
 #include "ui/setup/local_day.h"
+#include "ui/setup/model_folder.h"
 
 #include <QCommandLineParser>
 #include <QLocale>
@@ -27,11 +28,13 @@ void addOptions(QCommandLineParser& parser)
          "where documents are laid down: folder:PATH (captures, new ones as they come) or sim:PATH "
          "(specimens with simulated chips)",
          "URI"},
+        {"samples", "documents of a fictitious state that came with the program, in the place of --source"},
         {"reader", "where the chip is: pcsc:, pcsc:NAME or sim:FOLDER", "URI"},
         {"models", "folder of models", "DIR"},
         {"model-signer", "certificate of an agency whose document models are taken", "CERT"},
         {"trust", "the trust store", "FILE"},
         {"records", "folder in which each inspection is kept", "DIR"},
+        {"open", "show an inspection as it was kept", "FOLDER"},
         {"profile", "which checks count: a name, or a file", "PROFILE", "stationary_border_control"},
         {"officer", "who decides, as it stands in the record", "NAME"},
         {"day", "inspect as of this day", "YYYY-MM-DD"},
@@ -61,8 +64,9 @@ QString complaintOf(const QCommandLineParser& parser)
     if (!parser.unknownOptionNames().isEmpty() || !parser.positionalArguments().isEmpty()) {
         return QStringLiteral("There is something on the command line that is no option");
     }
-    if (!parser.isSet("source")) {
-        return QStringLiteral("Say where documents are laid down: --source folder:PATH");
+    const bool needsNone = parser.isSet("open") && !parser.isSet("source") && !parser.isSet("samples");
+    if (parser.isSet("source") == parser.isSet("samples") && !needsNone) {
+        return QStringLiteral("Say where documents are laid down: --source folder:PATH, or --samples");
     }
     if (parser.isSet("lang") && !i18n::languageFromCode(parser.value("lang"))) {
         return QStringLiteral("--lang is en, ur or bn");
@@ -81,7 +85,8 @@ QString complaintOf(const QCommandLineParser& parser)
 DeskOptions optionsOf(const QCommandLineParser& parser, std::chrono::year_month_day today)
 {
     DeskOptions options;
-    options.source = sourceOf(parser.value("source"));
+    options.source = parser.isSet("samples") ? "sim:" + (setup::samplesFolder() / "captures").string()
+                                             : sourceOf(parser.value("source"));
     options.reader = parser.value("reader").toStdString();
     options.models = parser.value("models").toStdString();
     for (const QString& signer : parser.values("model-signer")) {
@@ -89,6 +94,7 @@ DeskOptions optionsOf(const QCommandLineParser& parser, std::chrono::year_month_
     }
     options.trust = parser.value("trust").toStdString();
     options.records = parser.value("records").toStdString();
+    options.open = parser.value("open").toStdString();
     options.profile = parser.value("profile").toStdString();
     options.officer = parser.value("officer").toStdString();
     options.today = setup::parseDay(parser.value("day").toStdString()).value_or(today);

@@ -24,6 +24,7 @@ struct DeskOptions {
     std::vector<std::string> modelSigners;  ///< certificates of agencies whose document models are taken
     std::filesystem::path trust;            ///< the trust store; empty = none
     std::filesystem::path records;          ///< folder of the records; empty = none are kept
+    std::filesystem::path open;             ///< a record's folder to show; empty = documents are waited for
     std::string profile = "stationary_border_control";
     std::string officer;  ///< stands in decisions
     std::chrono::year_month_day today;

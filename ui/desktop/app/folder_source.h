@@ -1,20 +1,21 @@
 #pragma once
 
+#include "ui/desktop/app/capture_folder.h"
 #include "ui/desktop/presenters/capture_source.h"
+#include "ui/desktop/presenters/serial_thread.h"
 
 #include <QTimer>
 
-#include <cstdint>
 #include <deque>
 #include <filesystem>
-#include <map>
-#include <set>
 #include <string>
+#include <vector>
 
 namespace rahdari::ui::desktop {
 
 /// Captures in a folder as documents laid down one after the other: those that are there by name, then each new one as
-/// soon as it is whole, that is, when nothing of it changed between two looks. One capture alone is laid down once.
+/// soon as it is whole, that is, when nothing of it changed between two looks. One capture alone is laid down once. The
+/// disk is read on a thread of its own.
 class FolderSource final : public CaptureSource {
     Q_OBJECT
 public:
@@ -26,23 +27,17 @@ public:
     int waitingDocuments() const override { return static_cast<int>(ready_.size()); }
 
 private:
-    using Print = std::map<std::filesystem::path, std::pair<std::uintmax_t, std::int64_t>>;  ///< files: size, time
-
     void look();
-    void takeIn(const std::filesystem::path& capture);
+    void takeIn(const base::Result<std::vector<std::filesystem::path>>& found);
     void layDown();
-    LaidDocument documentOf(const std::filesystem::path& capture) const;
-    static Print printOf(const std::filesystem::path& capture);
 
-    std::string scheme_;
-    std::filesystem::path root_;
+    CaptureFolder folder_;  ///< its looks belong to the thread
     QTimer looking_;
-    std::set<std::filesystem::path> known_;
-    std::map<std::filesystem::path, Print> growing_;
     std::deque<std::filesystem::path> ready_;
     bool awaited_ = false;
-    bool firstLook_ = true;
     bool inTrouble_ = false;
+    bool busy_ = false;  ///< a look is on its way
+    SerialThread disk_;  ///< the last member: it ends before the rest is gone
 };
 
 }  // namespace rahdari::ui::desktop

@@ -588,7 +588,7 @@
         <translation>ইনফ্রারেডে ব্যক্তিগত তথ্য</translation>
     </message>
     <message>
-        <source>The holder&apos;s data, or some of their characters, show another ink under infrared light than on genuine documents.</source>
+        <source>All or some of the holder&apos;s data show another ink under infrared light.</source>
         <translation>বাহকের তথ্য বা তার কিছু অক্ষর ইনফ্রারেড আলোয় আসল দলিলের চেয়ে ভিন্ন কালি দেখায়।</translation>
     </message>
     <message>
@@ -1156,8 +1156,8 @@
         <translation>UV-তে পৃষ্ঠা নিষ্প্রভ</translation>
     </message>
     <message>
-        <source>The whole page glows blue-white under ultraviolet light, as office paper does and genuine documents do not.</source>
-        <translation>আল্ট্রাভায়োলেট আলোয় পুরো পৃষ্ঠা নীলচে সাদা জ্বলে, যেমন অফিসের কাগজ জ্বলে; আসল দলিল এভাবে জ্বলে না।</translation>
+        <source>The whole page glows blue-white under ultraviolet light, as office paper does.</source>
+        <translation>আল্ট্রাভায়োলেট আলোয় পুরো পৃষ্ঠা নীলচে সাদা জ্বলে, যেমন অফিসের কাগজ জ্বলে।</translation>
     </message>
     <message>
         <source>It could not be told whether the page is dull under ultraviolet light.</source>
@@ -2829,6 +2829,10 @@
         <source>There is no trust list, so it cannot be told who vouches for the signatures.</source>
         <translation>ট্রাস্ট লিস্ট নেই, তাই স্বাক্ষরের নিশ্চয়তা কে দেয় তা বলা যায় না।</translation>
     </message>
+    <message>
+        <source>An officer compared the machine-readable zone with the page and typed what differs.</source>
+        <translation>একজন কর্মকর্তা MRZ পৃষ্ঠার সঙ্গে মিলিয়ে যা আলাদা তা টাইপ করেছেন।</translation>
+    </message>
 </context>
 <context>
     <name>Outcomes</name>
@@ -3661,6 +3665,17 @@
     </message>
 </context>
 <context>
+    <name>ZoneDraft</name>
+    <message>
+        <source>the check digit fits</source>
+        <translation>চেক ডিজিট মেলে</translation>
+    </message>
+    <message>
+        <source>the check digit does not fit</source>
+        <translation>চেক ডিজিট মেলে না</translation>
+    </message>
+</context>
+<context>
     <name>rahdari::ui::desktop::ActBar</name>
     <message>
         <source>Enter keeps the decision, Esc takes it back</source>
@@ -3676,6 +3691,10 @@
             <numerusform>আরও %nটি যাচাই উত্তীর্ণ হয়নি</numerusform>
             <numerusform>আরও %nটি যাচাই উত্তীর্ণ হয়নি</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Left without a decision: %1. %2 opens the last one</source>
+        <translation>সিদ্ধান্ত ছাড়া রয়ে গেছে: %1। %2 শেষেরটি খোলে</translation>
     </message>
 </context>
 <context>
@@ -3811,6 +3830,10 @@
         <source>%1 · %2 s</source>
         <translation>%1 · %2 সেকেন্ড</translation>
     </message>
+    <message>
+        <source>%1 · as it was kept</source>
+        <translation>%1 · যেমন রাখা হয়েছিল</translation>
+    </message>
 </context>
 <context>
     <name>rahdari::ui::desktop::OfficerWindow</name>
@@ -3889,6 +3912,14 @@
         <source>Picture</source>
         <translation>ছবি</translation>
     </message>
+    <message>
+        <source>Type the machine-readable zone</source>
+        <translation>হাতে MRZ টাইপ করুন</translation>
+    </message>
+    <message>
+        <source>Last one left without a decision</source>
+        <translation>সিদ্ধান্ত ছাড়া রয়ে যাওয়া শেষ পরীক্ষা</translation>
+    </message>
 </context>
 <context>
     <name>rahdari::ui::desktop::VerdictColumn</name>
@@ -3903,6 +3934,25 @@
     <message>
         <source>Chip</source>
         <translation>চিপ</translation>
+    </message>
+</context>
+<context>
+    <name>rahdari::ui::desktop::ZoneStrip</name>
+    <message>
+        <source>Compare the zone with the page and type what differs</source>
+        <translation>MRZ পৃষ্ঠার সঙ্গে মিলিয়ে দেখুন, যা আলাদা তা টাইপ করুন</translation>
+    </message>
+    <message>
+        <source>Next doubtful place</source>
+        <translation>পরের সন্দেহজনক জায়গা</translation>
+    </message>
+    <message>
+        <source>Inspect with this zone</source>
+        <translation>এই MRZ দিয়ে পরীক্ষা করুন</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>যেমন ছিল তেমনই থাক</translation>
     </message>
 </context>
 </TS>

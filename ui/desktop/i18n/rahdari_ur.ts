@@ -588,7 +588,7 @@
         <translation>انفراریڈ میں ذاتی کوائف</translation>
     </message>
     <message>
-        <source>The holder&apos;s data, or some of their characters, show another ink under infrared light than on genuine documents.</source>
+        <source>All or some of the holder&apos;s data show another ink under infrared light.</source>
         <translation>حامل کے کوائف یا ان کے کچھ حروف انفراریڈ روشنی میں اصلی دستاویزات سے مختلف سیاہی دکھاتے ہیں۔</translation>
     </message>
     <message>
@@ -1156,8 +1156,8 @@
         <translation>UV میں صفحہ بے چمک</translation>
     </message>
     <message>
-        <source>The whole page glows blue-white under ultraviolet light, as office paper does and genuine documents do not.</source>
-        <translation>پورا صفحہ الٹراوائلٹ روشنی میں نیلا سفید چمکتا ہے، جیسے دفتری کاغذ؛ اصلی دستاویزات ایسے نہیں چمکتیں۔</translation>
+        <source>The whole page glows blue-white under ultraviolet light, as office paper does.</source>
+        <translation>پورا صفحہ الٹراوائلٹ روشنی میں نیلا سفید چمکتا ہے، جیسے دفتری کاغذ۔</translation>
     </message>
     <message>
         <source>It could not be told whether the page is dull under ultraviolet light.</source>
@@ -2829,6 +2829,10 @@
         <source>There is no trust list, so it cannot be told who vouches for the signatures.</source>
         <translation>ٹرسٹ لسٹ موجود نہیں، اس لیے معلوم نہیں کہ دستخطوں کی ضمانت کون دیتا ہے۔</translation>
     </message>
+    <message>
+        <source>An officer compared the machine-readable zone with the page and typed what differs.</source>
+        <translation>افسر نے MRZ کا صفحے سے موازنہ کر کے جو مختلف تھا وہ درج کیا۔</translation>
+    </message>
 </context>
 <context>
     <name>Outcomes</name>
@@ -3661,6 +3665,17 @@
     </message>
 </context>
 <context>
+    <name>ZoneDraft</name>
+    <message>
+        <source>the check digit fits</source>
+        <translation>چیک ڈیجٹ درست ہے</translation>
+    </message>
+    <message>
+        <source>the check digit does not fit</source>
+        <translation>چیک ڈیجٹ درست نہیں</translation>
+    </message>
+</context>
+<context>
     <name>rahdari::ui::desktop::ActBar</name>
     <message>
         <source>Enter keeps the decision, Esc takes it back</source>
@@ -3676,6 +3691,10 @@
             <numerusform>مزید %n جانچ کامیاب نہیں ہوئی</numerusform>
             <numerusform>مزید %n جانچیں کامیاب نہیں ہوئیں</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Left without a decision: %1. %2 opens the last one</source>
+        <translation>بغیر فیصلے کے رہ گئے: %1۔ %2 سے آخری کھلتا ہے</translation>
     </message>
 </context>
 <context>
@@ -3811,6 +3830,10 @@
         <source>%1 · %2 s</source>
         <translation>%1 · %2 سیکنڈ</translation>
     </message>
+    <message>
+        <source>%1 · as it was kept</source>
+        <translation>%1 · جیسا محفوظ کیا گیا</translation>
+    </message>
 </context>
 <context>
     <name>rahdari::ui::desktop::OfficerWindow</name>
@@ -3889,6 +3912,14 @@
         <source>Picture</source>
         <translation>تصویر</translation>
     </message>
+    <message>
+        <source>Type the machine-readable zone</source>
+        <translation>MRZ ہاتھ سے درج کریں</translation>
+    </message>
+    <message>
+        <source>Last one left without a decision</source>
+        <translation>بغیر فیصلے کے رہ جانے والا آخری معائنہ</translation>
+    </message>
 </context>
 <context>
     <name>rahdari::ui::desktop::VerdictColumn</name>
@@ -3903,6 +3934,25 @@
     <message>
         <source>Chip</source>
         <translation>چپ</translation>
+    </message>
+</context>
+<context>
+    <name>rahdari::ui::desktop::ZoneStrip</name>
+    <message>
+        <source>Compare the zone with the page and type what differs</source>
+        <translation>MRZ کا صفحے سے موازنہ کریں اور جو مختلف ہو وہ درج کریں</translation>
+    </message>
+    <message>
+        <source>Next doubtful place</source>
+        <translation>اگلی مشکوک جگہ</translation>
+    </message>
+    <message>
+        <source>Inspect with this zone</source>
+        <translation>اس MRZ سے معائنہ کریں</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>جیسا تھا ویسا رہنے دیں</translation>
     </message>
 </context>
 </TS>

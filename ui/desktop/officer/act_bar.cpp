@@ -99,6 +99,11 @@ QString ActBar::lineOfDecision() const
     if (presenter_.decided()) {
         return texts::decisionDone(casefile::toString(*presenter_.decided()));
     }
+    if (presenter_.state() == OfficerPresenter::State::Waiting && presenter_.unfinished() > 0) {
+        return tr("Left without a decision: %1. %2 opens the last one")
+            .arg(presenter_.unfinished())
+            .arg(QStringLiteral("F12"));
+    }
     return presenter_.leavesUndecided() ? tr("Nothing was decided. Space again leaves it so") : lineOfNotices();
 }
 

@@ -17,7 +17,8 @@ namespace rahdari::ui::desktop {
 namespace {
 
 constexpr int leastLineHeight = 23;
-constexpr int nameWidth = 94;
+constexpr int leastNameWidth = 94;
+constexpr int cellPadding = 8;
 
 QString columnName(FieldPlace place)
 {
@@ -38,6 +39,28 @@ std::vector<FieldPlace> shownPlaces(const std::vector<FieldRow>& rows)
         places.push_back(FieldPlace::Barcode);
     }
     return places;
+}
+
+QString signOf(FieldMark mark)
+{
+    switch (mark) {
+    case FieldMark::None: return {};
+    case FieldMark::Same: return QStringLiteral("✓");
+    case FieldMark::Doubtful: return QStringLiteral("?");
+    case FieldMark::Against: return QStringLiteral("✕");
+    }
+    return {};
+}
+
+QColor inkOf(FieldMark mark, const ThemeColours& colours)
+{
+    switch (mark) {
+    case FieldMark::Same: return colours.of(check::Outcome::Successful).ink;
+    case FieldMark::Doubtful: return colours.of(check::Outcome::Undetermined).ink;
+    case FieldMark::Against: return colours.of(check::Outcome::Failed).ink;
+    case FieldMark::None: break;
+    }
+    return colours.text;
 }
 
 QTableWidgetItem* itemOf(const QString& text, const QFont& font, const QColor& ink)
@@ -61,8 +84,8 @@ FieldsTable::FieldsTable(QWidget* parent) : QTableWidget(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTabKeyNavigation(false);
-    setTextElideMode(Qt::ElideRight);
-    setWordWrap(false);
+    setTextElideMode(Qt::ElideNone);
+    setWordWrap(true);  // names and dates are never cut
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(leastLineHeight);
@@ -90,54 +113,81 @@ void FieldsTable::fill()
 {
     filling_ = true;
     const std::vector<FieldPlace> places = shownPlaces(rows_);
+    setAccessibleName(tr("Fields"));
+    setHeaders(places);
+    setRowCount(0);
+    for (const FieldRow& row : rows_) {
+        QString name = row.disagrees ? QStringLiteral("✕ ") + row.name : row.name;
+        for (const FieldLine& line : linesOf(row)) {
+            addLine(std::exchange(name, {}), line, row.disagrees, places);
+        }
+    }
+    fitHeights();
+    filling_ = false;
+}
+
+void FieldsTable::setHeaders(const std::vector<FieldPlace>& places)
+{
     const ThemeColours& colours = coloursFor(*this);
     horizontalHeader()->setStyleSheet(
         QStringLiteral("QHeaderView::section { border: none; padding: 0 3px; background: %1; color: %2; }")
             .arg(colours.card.name(), colours.dim.name()));
-    setAccessibleName(tr("Fields"));
     horizontalHeader()->setFont(fontFor(*this, TextRole::Caption));
-    setColumnCount(static_cast<int>(places.size()) + 1);
-    setRowCount(static_cast<int>(rows_.size()));
-    QStringList headers{QString()};
+    setColumnCount(static_cast<int>(places.size()) + 2);
+    QStringList headers{QString(), QString()};
     for (const FieldPlace place : places) {
         headers.push_back(columnName(place));
     }
     setHorizontalHeaderLabels(headers);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    horizontalHeader()->setSectionResizeMode(0, QHeaderView::Fixed);
-    setColumnWidth(0, nameWidth);
-    // Naskh and Bengali letters need more than Latin ones.
-    const int lineHeight = std::max(leastLineHeight, QFontMetrics(fontFor(*this, TextRole::Table)).height() + 2);
-    verticalHeader()->setDefaultSectionSize(lineHeight);
-    for (int row = 0; row < rowCount(); ++row) {
-        setRowHeight(row, lineHeight);
-        fillRow(row, rows_.at(static_cast<std::size_t>(row)), places);
+    horizontalHeader()->setMinimumSectionSize(leastLineHeight);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    QFont bold = fontFor(*this, TextRole::Table);
+    bold.setBold(true);
+    int nameWidth = leastNameWidth;
+    for (const FieldRow& row : rows_) {
+        nameWidth = std::max(nameWidth, QFontMetrics(bold).horizontalAdvance(QStringLiteral("✕ ") + row.name));
     }
-    setFixedHeight(horizontalHeader()->height() + lineHeight * rowCount() + 2);
-    filling_ = false;
+    setColumnWidth(0, nameWidth + cellPadding);
+    const QFontMetrics caption(horizontalHeader()->font());
+    for (int column = 2; column < columnCount(); ++column) {
+        horizontalHeaderItem(column)->setTextAlignment(Qt::AlignCenter);
+        setColumnWidth(column, caption.horizontalAdvance(headers.at(column)) + 2 * cellPadding);
+    }
 }
 
-void FieldsTable::fillRow(int row, const FieldRow& field, const std::vector<FieldPlace>& places)
+void FieldsTable::addLine(const QString& name, const FieldLine& line, bool disagrees,
+                          const std::vector<FieldPlace>& places)
 {
     const ThemeColours& colours = coloursFor(*this);
     const OutcomeColours& failed = colours.of(check::Outcome::Failed);
     QFont font = fontFor(*this, TextRole::Table);
-    font.setBold(field.disagrees);
-    auto* name = itemOf(field.disagrees ? QStringLiteral("✕ ") + field.name : field.name, font,
-                        field.disagrees ? failed.ink : colours.dim);
-    setItem(row, 0, name);
-    for (std::size_t column = 0; column < places.size(); ++column) {
-        const FieldCell& cell = field.at(places[column]);
-        const QString mark = cell.doubtful ? QStringLiteral(" ?") : QString();
-        auto* item = itemOf(texts::isolated(cell.text) + (cell.text.isEmpty() ? QString() : mark), font,
-                            field.disagrees ? failed.ink
-                            : cell.doubtful ? colours.of(check::Outcome::Undetermined).ink
-                                            : colours.text);
-        setItem(row, static_cast<int>(column) + 1, item);
+    font.setBold(disagrees);
+    const int row = rowCount();
+    setRowCount(row + 1);
+    setItem(row, 0, itemOf(name, font, disagrees ? failed.ink : colours.dim));
+    setItem(row, 1, itemOf(texts::isolated(line.value), font, disagrees ? failed.ink : colours.text));
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const FieldMark mark = line.at(places[i]);
+        auto* item = itemOf(signOf(mark), font, inkOf(mark, colours));
+        item->setTextAlignment(Qt::AlignCenter);
+        setItem(row, static_cast<int>(i) + 2, item);
     }
-    for (int column = 0; field.disagrees && column < columnCount(); ++column) {
+    for (int column = 0; disagrees && column < columnCount(); ++column) {
         item(row, column)->setBackground(failed.ground);
     }
+}
+
+/// As high as its rows: Naskh and Bengali letters need more than Latin ones, a long name two lines.
+void FieldsTable::fitHeights()
+{
+    const int lineHeight = std::max(leastLineHeight, QFontMetrics(fontFor(*this, TextRole::Table)).height() + 2);
+    int height = horizontalHeader()->height() + 2;
+    for (int row = 0; row < rowCount(); ++row) {
+        setRowHeight(row, std::max(lineHeight, sizeHintForRow(row)));
+        height += rowHeight(row);
+    }
+    setFixedHeight(height);
 }
 
 }  // namespace rahdari::ui::desktop

@@ -21,7 +21,9 @@ protected:
 
 private:
     void fill();
-    void fillRow(int row, const FieldRow& field, const std::vector<FieldPlace>& places);
+    void setHeaders(const std::vector<FieldPlace>& places);
+    void addLine(const QString& name, const FieldLine& line, bool disagrees, const std::vector<FieldPlace>& places);
+    void fitHeights();
 
     std::vector<FieldRow> rows_;
     bool filling_ = false;

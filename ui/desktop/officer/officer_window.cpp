@@ -6,6 +6,7 @@
 #include "ui/desktop/officer/page_column.h"
 #include "ui/desktop/officer/role_label.h"
 #include "ui/desktop/officer/verdict_column.h"
+#include "ui/desktop/officer/zone_strip.h"
 #include "ui/desktop/texts/decision_texts.h"
 #include "ui/desktop/texts/error_texts.h"
 #include "ui/desktop/texts/isolated.h"
@@ -63,11 +64,13 @@ void OfficerWindow::makeActions()
     next_ = addAct(QStringLiteral("Space"), [this] { presenter_.next(); });
     second_ = addAct(QStringLiteral("F8"), [this] { presenter_.secondDocument(); });
     again_ = addAct(QStringLiteral("F3"), [this] { presenter_.again(); });
+    zone_ = addAct(QStringLiteral("E"), [this] { openZone(); });
     stop_ = addAct(QStringLiteral("Esc"), [this] { escape(); });
     keys_ = addAct(QStringLiteral("F1"), [this] { toggleKeys(); });
     report_ = addAct(QStringLiteral("F9"), [this] { emit reportWanted(); });
     theme_ = addAct(QStringLiteral("F10"), [this] { emit themeWanted(); });
     language_ = addAct(QStringLiteral("F11"), [this] { emit languageWanted(); });
+    unfinished_ = addAct(QStringLiteral("F12"), [this] { presenter_.openUnfinished(); });
     checks_ = addAct(QStringLiteral("K"), [] {});
     chip_ = addAct(QStringLiteral("P"), [] {});
     auto* parts = new QActionGroup(this);
@@ -109,6 +112,7 @@ void OfficerWindow::layOut()
     layout->addLayout(line);
     layout->addLayout(columns, 1);
     layout->addWidget(acts_);
+    zoneStrip_ = new ZoneStrip(*acts_, this);
     overlay_ = new KeysOverlay(this);
 }
 
@@ -129,6 +133,7 @@ void OfficerWindow::connectPresenter()
     });
     connect(&presenter_, &OfficerPresenter::recordChanged, this, [this] {
         verdict_->showFaces();
+        page_->showPair();
         showState();
     });
     connect(&presenter_, &OfficerPresenter::decisionChanged, this, [this] {
@@ -140,6 +145,11 @@ void OfficerWindow::connectPresenter()
     });
     connect(&presenter_, &OfficerPresenter::notKept, this, &OfficerWindow::showTrouble);
     connect(&presenter_, &OfficerPresenter::sourceChanged, this, &OfficerWindow::showHeading);
+    connect(zoneStrip_, &ZoneStrip::typed, this, [this](const std::vector<std::string>& lines) {
+        page_->viewer().setFocus();
+        presenter_.typeZone(lines);
+    });
+    connect(zoneStrip_, &ZoneStrip::left, this, [this] { page_->viewer().setFocus(); });
     connect(verdict_, &VerdictColumn::reasonChosen, this, &OfficerWindow::goToReason);
     connect(facts_, &FactsColumn::checkChosen, this, &OfficerWindow::goToCheck);
 }
@@ -161,15 +171,19 @@ void OfficerWindow::retranslate()
     next_->setText(tr("Next document"));
     second_->setText(tr("Second document"));
     again_->setText(tr("Inspect again"));
+    zone_->setText(tr("Type the machine-readable zone"));
     stop_->setText(tr("Stop"));
     keys_->setText(tr("Keys"));
     report_->setText(tr("Report as PDF"));
+    unfinished_->setText(tr("Last one left without a decision"));
     theme_->setText(tr("Light, dark, high contrast"));
     language_->setText(tr("Language"));
     checks_->setText(tr("Checks"));
     chip_->setText(tr("Chip and seal"));
     facts_->retranslate();
+    zoneStrip_->retranslate();
     presenter_.retranslate();
+    page_->retranslate();
     verdict_->showFaces();
     if (overlay_->isVisible()) {
         overlay_->hide();
@@ -188,7 +202,13 @@ void OfficerWindow::showState()
     using State = OfficerPresenter::State;
     const State state = presenter_.state();
     next_->setEnabled(state == State::Judged || state == State::Stopped || state == State::Trouble);
-    again_->setEnabled(next_->isEnabled() && !presenter_.decided());
+    again_->setEnabled(next_->isEnabled() && !presenter_.decided() && !presenter_.isKept());
+    unfinished_->setEnabled(presenter_.canOpen());
+    const bool canType = presenter_.zoneDraft().has_value();
+    zone_->setEnabled(canType);
+    if (!canType) {
+        zoneStrip_->hide();
+    }
     report_->setEnabled(!presenter_.recordFolder().isEmpty() && presenter_.inspection());
     verdict_->showProgress();
     page_->showEmptyText();
@@ -245,10 +265,19 @@ void OfficerWindow::escape()
 {
     if (overlay_->isVisible()) {
         overlay_->hide();
+    } else if (zoneStrip_->isVisible()) {
+        zoneStrip_->leave();
     } else if (acts_->isAsking()) {
         presenter_.withdrawDecision();
     } else {
         presenter_.stop();
+    }
+}
+
+void OfficerWindow::openZone()
+{
+    if (const auto draft = presenter_.zoneDraft()) {
+        zoneStrip_->open(*draft, *presenter_.page());
     }
 }
 
@@ -259,7 +288,8 @@ void OfficerWindow::toggleKeys()
         return;
     }
     KeyGroup acts{tr("Acts"), {}};
-    for (const QAction* action : {accept_, refer_, refuse_, next_, second_, again_, stop_, report_}) {
+    for (const QAction* action :
+         {accept_, refer_, refuse_, next_, second_, again_, zone_, stop_, report_, unfinished_}) {
         acts.lines.push_back({action->shortcut().toString(), action->text()});
     }
     KeyGroup window{

@@ -21,6 +21,7 @@ class PageColumn;
 class PageViewer;
 class RoleLabel;
 class VerdictColumn;
+class ZoneStrip;
 
 /// What stands in the upper line beside the document: how old the trust list is, who sits at which counter.
 struct StationLine {
@@ -62,6 +63,7 @@ private:
     void goToCheck(const std::string& id);
     void escape();
     void toggleKeys();
+    void openZone();
 
     OfficerPresenter& presenter_;
     const CaptureSource& source_;
@@ -72,9 +74,11 @@ private:
     QAction* next_ = nullptr;
     QAction* second_ = nullptr;
     QAction* again_ = nullptr;
+    QAction* zone_ = nullptr;
     QAction* stop_ = nullptr;
     QAction* keys_ = nullptr;
     QAction* report_ = nullptr;
+    QAction* unfinished_ = nullptr;
     QAction* checks_ = nullptr;
     QAction* chip_ = nullptr;
     QAction* theme_ = nullptr;
@@ -86,6 +90,7 @@ private:
     PageColumn* page_ = nullptr;
     FactsColumn* facts_ = nullptr;
     ActBar* acts_ = nullptr;
+    ZoneStrip* zoneStrip_ = nullptr;
     KeysOverlay* overlay_ = nullptr;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/desktop/officer/page_column.h"
 
 #include "ui/desktop/officer/page_pictures.h"
+#include "ui/desktop/texts/light_texts.h"
 #include "ui/desktop/widgets/key_button.h"
 #include "ui/desktop/widgets/page_viewer.h"
 #include "ui/desktop/widgets/picture_pair.h"
@@ -42,27 +43,27 @@ int overlayOf(const std::vector<Reason>& reasons, const Reason& wanted)
 
 PageColumn::PageColumn(const OfficerPresenter& presenter, QWidget* parent)
     : QFrame(parent), presenter_(presenter), tabs_(new QHBoxLayout), modes_(new QHBoxLayout),
-      viewer_(new PageViewer(this)), pair_(new PicturePair(this))
+      viewer_(new PageViewer(this)), pairPlace_(new QWidget(this)), pair_(new PicturePair(pairPlace_))
 {
     setProperty("card", true);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 8);
     layout->setSpacing(0);
     tabs_->setSpacing(4);
-    modes_->setSpacing(2);
-    auto* upperLine = new QHBoxLayout;
-    upperLine->setContentsMargins(10, 5, 6, 5);
-    upperLine->addLayout(tabs_);
-    upperLine->addStretch(1);
-    upperLine->addLayout(modes_);
-    layout->addLayout(upperLine);
+    tabs_->setContentsMargins(10, 5, 6, 5);
+    tabs_->setAlignment(Qt::AlignLeading);
+    modes_->setSpacing(4);
+    modes_->setContentsMargins(10, 5, 6, 0);
+    modes_->setAlignment(Qt::AlignLeading);
+    layout->addLayout(tabs_);
     layout->addWidget(viewer_, 1);
-    layout->addSpacing(8);
+    layout->addLayout(modes_);
     pair_->setFixedHeight(pairHeight);
-    auto* inset = new QHBoxLayout;
-    inset->setContentsMargins(9, 0, 9, 0);
+    auto* inset = new QHBoxLayout(pairPlace_);
+    inset->setContentsMargins(9, 8, 9, 0);
     inset->addWidget(pair_);
-    layout->addLayout(inset);
+    pairPlace_->hide();
+    layout->addWidget(pairPlace_);
     viewer_->setFirstLightDigit(firstLightDigit);
     viewer_->setKeysWindowWide(true);
     connect(&preparation_, &PicturePreparation::prepared, this, &PageColumn::addPicture);
@@ -87,29 +88,17 @@ void PageColumn::makeTabs()
     }
 }
 
-/// Ways to look, by their keys alone: there are more of them than words would leave room for.
+/// Ways to look, below the picture they change.
 void PageColumn::addModeButtons()
 {
     for (const ViewerCommand command : {ViewerCommand::SideBySide, ViewerCommand::Blink, ViewerCommand::Wipe,
                                         ViewerCommand::Loupe, ViewerCommand::Measure}) {
-        QAction* action = viewer_->action(command);
-        auto* button = new KeyButton({}, action->shortcut().toString(), this);
+        auto* button = new KeyButton({}, {}, this);
         button->setLook(KeyButton::Look::Tab);
-        button->setCheckable(action->isCheckable());
-        const auto copy = [button, action] {
-            button->setToolTip(action->text());
-            button->setAccessibleName(action->text());
-            button->setEnabled(action->isEnabled());
-            button->setChecked(action->isChecked());
-        };
-        copy();
-        connect(action, &QAction::changed, button, copy);
-        connect(button, &KeyButton::clicked, action, [action, copy] {
-            action->trigger();
-            copy();
-        });
+        button->follow(viewer_->action(command));
         modes_->addWidget(button);
     }
+    modes_->addStretch(1);
 }
 
 void PageColumn::showEmptyText()
@@ -121,7 +110,8 @@ void PageColumn::showEmptyText()
 void PageColumn::showPage()
 {
     viewer_->clear();
-    pair_->clear();
+    chosen_.reset();
+    showPair();
     marked_.clear();
     makeTabs();
     if (presenter_.page()) {
@@ -163,6 +153,26 @@ void PageColumn::showPlaces()
     }
 }
 
+void PageColumn::retranslate()
+{
+    for (const ViewerPicture& picture : std::vector(viewer_->page().pictures)) {
+        ViewerPicture named = picture;
+        named.name = texts::wordOf(picture.light);
+        viewer_->addPicture(named);
+    }
+    makeTabs();
+    const std::vector<Reason>& reasons = presenter_.reasons();
+    for (Reason& reason : marked_) {
+        const auto anew = std::find_if(reasons.begin(), reasons.end(),
+                                       [&](const Reason& known) { return known.checkId == reason.checkId; });
+        if (anew != reasons.end()) {
+            reason = *anew;
+        }
+    }
+    viewer_->setOverlays(overlaysOf(marked_));
+    showPair();
+}
+
 void PageColumn::showReason(const Reason& reason, bool zoom)
 {
     if (reason.places.empty() || !presenter_.page()) {
@@ -179,7 +189,23 @@ void PageColumn::showReason(const Reason& reason, bool zoom)
     } else {
         viewer_->showLight(place.light);
     }
-    const PlacePair pair = pairOf(*presenter_.page(), planesOf(presenter_).get(), place, pairRatio);
+    chosen_ = reason;
+    showPair();
+}
+
+void PageColumn::showPair()
+{
+    PlacePair pair;
+    if (chosen_ && presenter_.page()) {
+        const ReasonPlace& place = chosen_->places.front();
+        if (const auto record = presenter_.record()) {
+            pair = genuinePairOf(*record, chosen_->checkId, place.light);
+        }
+        if (pair.other.picture.isNull()) {
+            pair = pairOf(*presenter_.page(), planesOf(presenter_).get(), place, pairRatio);
+        }
+    }
+    pairPlace_->setVisible(!pair.live.picture.isNull());
     pair_->setPictures(pair.live, pair.other);
 }
 

@@ -7,6 +7,7 @@
 #include <QFrame>
 
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 class QHBoxLayout;
@@ -26,6 +27,8 @@ public:
     void showPage();    ///< of a document just captured, or none
     void showPlaces();  ///< of the judgement
     void showEmptyText();
+    void retranslate();
+    void showPair();  ///< again, e.g. when the record has what genuine documents show
 
     /// Goes to a reason's first place, or to its light alone. @param zoom  also moves there
     void showReason(const Reason& reason, bool zoom);
@@ -43,7 +46,9 @@ private:
     std::vector<KeyButton*> lightTabs_;
     QHBoxLayout* modes_;
     PageViewer* viewer_;
+    QWidget* pairPlace_;  ///< there only while there is something to compare
     PicturePair* pair_;
+    std::optional<Reason> chosen_;
     std::vector<Reason> marked_;  ///< whose places are on the page
 };
 

@@ -1,9 +1,11 @@
 #include "ui/desktop/officer/page_pictures.h"
 
+#include "core/image/picture_file.h"
 #include "ui/desktop/texts/light_texts.h"
 
 #include <opencv2/core.hpp>
 
+#include <QCoreApplication>
 #include <QPolygonF>
 
 #include <algorithm>
@@ -67,6 +69,12 @@ Light partnerOf(const Page& page, Light light)
     const auto other =
         std::find_if(page.images.begin(), page.images.end(), [&](const auto& p) { return p.first != light; });
     return other == page.images.end() ? light : other->first;
+}
+
+QImage decoded(const casefile::EncodedPicture& file)
+{
+    const auto picture = image::decodePicture(file.bytes);
+    return picture ? toImage(picture->pixels) : QImage();
 }
 
 }  // namespace
@@ -142,6 +150,20 @@ PlacePair pairOf(const Page& page, const PagePlanes* planes, const ReasonPlace& 
         pair.other = {cropOf(page.imageUnder(partner), toPartner.mapRect(box)), texts::wordOf(partner), 0.0};
     }
     return pair;
+}
+
+PlacePair genuinePairOf(const casefile::InspectionRecord& record, const std::string& checkId, Light light)
+{
+    const auto crop = std::find_if(record.crops.begin(), record.crops.end(), [&](const casefile::RecordedCrop& one) {
+        return one.checkId == checkId && one.light == light && one.reference.has_value();
+    });
+    if (crop == record.crops.end()) {
+        return {};
+    }
+    // In the report's words, so that screen and paper say the same.
+    return {{decoded(crop->live),
+             QCoreApplication::translate("Report", "This document, %1").arg(texts::underLight(light)), 0.0},
+            {decoded(*crop->reference), QCoreApplication::translate("Report", "Genuine documents"), 0.0}};
 }
 
 }  // namespace rahdari::ui::desktop

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/capture/page.h"
+#include "core/casefile/inspection_record.h"
 #include "core/check/page_planes.h"
 #include "ui/desktop/presenters/reasons.h"
 #include "ui/desktop/widgets/picture_pair.h"
@@ -10,6 +11,7 @@
 #include <QTransform>
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace rahdari::ui::desktop {
@@ -30,7 +32,7 @@ double pxPerMmOf(const capture::Page& page, const check::PagePlanes* planes);
 /// A reason's places for the viewer.
 std::vector<ViewerOverlay> overlaysOf(const std::vector<Reason>& reasons);
 
-/// A place under its own light, and the same place under another one.
+/// A place under its own light; beside it what genuine documents show there, or the same place under another light.
 struct PlacePair {
     CaptionedPicture live;
     CaptionedPicture other;
@@ -38,5 +40,8 @@ struct PlacePair {
 
 /// @param ratio  width to height of each picture's room on screen
 PlacePair pairOf(const capture::Page& page, const check::PagePlanes* planes, const ReasonPlace& place, double ratio);
+
+/// The pair of a check's first crop that has a reference under a light; both pictures null: there is none.
+PlacePair genuinePairOf(const casefile::InspectionRecord& record, const std::string& checkId, image::Light light);
 
 }  // namespace rahdari::ui::desktop

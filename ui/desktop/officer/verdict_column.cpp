@@ -1,6 +1,7 @@
 #include "ui/desktop/officer/verdict_column.h"
 
 #include "core/image/picture_file.h"
+#include "ui/desktop/texts/check_texts.h"
 #include "ui/desktop/texts/outcome_texts.h"
 #include "ui/desktop/widgets/faces_strip.h"
 #include "ui/desktop/widgets/picture_pyramid.h"
@@ -17,14 +18,15 @@ namespace rahdari::ui::desktop {
 namespace {
 
 constexpr int columnWidth = 312;
-constexpr int mostFacesHeight = 190;
+constexpr int sideMargin = 10;
+constexpr int facesMargins = 18;  // above and below
 
 QFrame* cardWith(QWidget* content, QWidget* parent)
 {
     auto* card = new QFrame(parent);
     card->setProperty("card", true);
     auto* layout = new QVBoxLayout(card);
-    layout->setContentsMargins(10, 10, 10, 8);
+    layout->setContentsMargins(sideMargin, 10, sideMargin, 8);
     layout->addWidget(content);
     return card;
 }
@@ -69,7 +71,6 @@ VerdictColumn::VerdictColumn(const OfficerPresenter& presenter, QWidget* parent)
     }
     facesCard_ = cardWith(faces_, this);
     facesCard_->hide();
-    facesCard_->setMaximumHeight(mostFacesHeight);
     layout->addWidget(facesCard_, 1);
     layout->addStretch(0);
 }
@@ -100,7 +101,9 @@ void VerdictColumn::showReasons()
             const bool withFact = i + 1 < cards_.size();
             cards_.at(i)->setReason(reasons[i].outcome, texts::wordOf(reasons[i].outcome), reasons[i].sentence,
                                     withFact ? reasons[i].fact : QString(), QString::number(i + 1));
-            cards_.at(i)->setToolTip(reasons[i].sentence + u'\n' + reasons[i].fact);
+            const auto* check = presenter_.judgement().find(reasons[i].checkId);
+            cards_.at(i)->setToolTip((check != nullptr ? texts::sentenceOf(check->result) : reasons[i].sentence) +
+                                     u'\n' + reasons[i].fact);
         }
     }
 }
@@ -118,6 +121,7 @@ void VerdictColumn::showFaces()
                                 judgement.find("optical.portrait_ghost")),
                       captioned(pictureOf(*record, casefile::FaceKind::Chip), tr("Chip"),
                                 judgement.find("combined.portrait_chip"))});
+    facesCard_->setMaximumHeight(faces_->heightForWidth(columnWidth - 2 * sideMargin) + facesMargins);
 }
 
 void VerdictColumn::markReason(int index)

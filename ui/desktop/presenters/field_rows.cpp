@@ -190,6 +190,28 @@ std::vector<FieldRow> fieldRowsOf(const Judgement& judgement)
     return rows;
 }
 
+std::vector<FieldLine> linesOf(const FieldRow& row)
+{
+    std::vector<FieldLine> lines;
+    for (const FieldPlace place : allFieldPlaces) {
+        const FieldCell& cell = row.at(place);
+        if (cell.text.isEmpty()) {
+            continue;
+        }
+        const bool apart = row.disagrees || cell.doubtful;
+        auto line = std::find_if(lines.begin(), lines.end(), [&](const FieldLine& known) {
+            return known.value == cell.text || (!apart && known.at(FieldPlace::Zone) == FieldMark::Same);
+        });
+        if (line == lines.end()) {
+            line = lines.insert(lines.end(), {cell.text, {}});
+        }
+        line->marks.at(static_cast<std::size_t>(place)) = row.disagrees   ? FieldMark::Against
+                                                          : cell.doubtful ? FieldMark::Doubtful
+                                                                          : FieldMark::Same;
+    }
+    return lines.empty() ? std::vector<FieldLine>(1) : lines;
+}
+
 bool hasPlace(const std::vector<FieldRow>& rows, FieldPlace place)
 {
     return std::any_of(rows.begin(), rows.end(), [&](const FieldRow& row) { return !row.at(place).text.isEmpty(); });

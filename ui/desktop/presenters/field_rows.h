@@ -37,6 +37,28 @@ struct FieldRow {
     bool operator==(const FieldRow&) const = default;
 };
 
+/// How a place stands to a value.
+enum class FieldMark : std::uint8_t {
+    None,      ///< it is not there
+    Same,      ///< it is there, or stands there in another spelling that the checks take for the same
+    Doubtful,  ///< it is there, and hard to read
+    Against,   ///< it is there, and another place says otherwise
+};
+
+/// One value of a datum and where it stands.
+struct FieldLine {
+    QString value;
+    std::array<FieldMark, allFieldPlaces.size()> marks{};  ///< by FieldPlace
+
+    FieldMark at(FieldPlace place) const { return marks.at(static_cast<std::size_t>(place)); }
+
+    bool operator==(const FieldLine&) const = default;
+};
+
+/// The values of a datum, each once: one line where the places agree, else one for each that is said. At least one
+/// line.
+std::vector<FieldLine> linesOf(const FieldRow& row);
+
 /// The data an officer compares, in the order of a passport's page: always the usual seven, then what else
 /// places contradict each other in. A function of the judgement alone, so a record opened years later shows the same.
 std::vector<FieldRow> fieldRowsOf(const inspection::Judgement& judgement);

@@ -1,12 +1,22 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/capture/page.h"
 #include "core/inspection/runner.h"
 #include "ui/desktop/presenters/laid_document.h"
 
 #include <chrono>
+#include <memory>
+#include <string>
+#include <vector>
 
 namespace rahdari::ui::desktop {
+
+/// The machine-readable zone of a captured page as somebody typed it.
+struct TypedPage {
+    std::shared_ptr<const capture::Page> page;  ///< never null
+    std::vector<std::string> lines;
+};
 
 /// Puts inspections together: a port, for only ui/desktop/app knows adapters. Used by one thread at a time, which is
 /// not the screen's.
@@ -21,6 +31,11 @@ public:
     /// @return the runner, or why the document cannot be opened
     virtual base::Result<inspection::InspectionRunner> runnerFor(const LaidDocument& document,
                                                                  inspection::InspectionObserver* observer) = 0;
+
+    /// The same page once more with the zone as it was typed; the chip is tried again with its key.
+    /// @return as runnerFor()
+    virtual base::Result<inspection::InspectionRunner>
+    runnerForTyped(const LaidDocument& document, const TypedPage& typed, inspection::InspectionObserver* observer) = 0;
 
     /// Day of inspection, local calendar of the post.
     virtual std::chrono::year_month_day today() const = 0;

@@ -42,7 +42,8 @@ struct Inspector::Work {
             Qt::QueuedConnection);
     }
 
-    void inspect(std::uint64_t ofRun, const LaidDocument& document, const std::stop_token& token);
+    void inspect(std::uint64_t ofRun, const LaidDocument& document, const std::optional<TypedPage>& typed,
+                 const std::stop_token& token);
     void tellResult(std::uint64_t ofRun, Inspection inspection);
 };
 
@@ -108,13 +109,14 @@ std::optional<Error> captureError(const Inspection& inspection)
 
 }  // namespace
 
-void Inspector::Work::inspect(std::uint64_t ofRun, const LaidDocument& document, const std::stop_token& token)
+void Inspector::Work::inspect(std::uint64_t ofRun, const LaidDocument& document, const std::optional<TypedPage>& typed,
+                              const std::stop_token& token)
 {
     if (token.stop_requested()) {
         return;
     }
     Relay relay(inspector, engine->today(), [&](std::function<void()> what) { tell(ofRun, std::move(what)); });
-    auto runner = engine->runnerFor(document, &relay);
+    auto runner = typed ? engine->runnerForTyped(document, *typed, &relay) : engine->runnerFor(document, &relay);
     if (!runner) {
         tell(ofRun, [this, ofRun, error = runner.error()] {
             inspector.end(ofRun);
@@ -164,18 +166,17 @@ void Inspector::load()
     });
 }
 
-void Inspector::inspect(const LaidDocument& document)
+void Inspector::inspect(const LaidDocument& document) { begin(document, std::nullopt); }
+
+void Inspector::inspectTyped(const LaidDocument& document, TypedPage typed) { begin(document, std::move(typed)); }
+
+void Inspector::begin(const LaidDocument& document, std::optional<TypedPage> typed)
 {
     work_->stop.request_stop();
     work_->stop = std::stop_source();
-    begin(++work_->run, document);
-}
-
-void Inspector::begin(std::uint64_t run, const LaidDocument& document)
-{
     busy_ = true;
-    work_->thread.run(
-        [work = work_.get(), run, document, token = work_->stop.get_token()] { work->inspect(run, document, token); });
+    work_->thread.run([work = work_.get(), run = ++work_->run, document, typed = std::move(typed),
+                       token = work_->stop.get_token()] { work->inspect(run, document, typed, token); });
 }
 
 void Inspector::end(std::uint64_t run)

@@ -9,7 +9,9 @@
 #include <QObject>
 #include <QString>
 
+#include <cstdint>
 #include <memory>
+#include <optional>
 
 namespace rahdari::ui::desktop {
 
@@ -26,6 +28,9 @@ public:
 
     /// Begins an inspection, after the engine has loaded; one that is running is stopped.
     void inspect(const LaidDocument& document);
+
+    /// The same for a page that was captured before, with its zone as it was typed.
+    void inspectTyped(const LaidDocument& document, TypedPage typed);
 
     /// Ends the inspection within one second; `stopped` follows at once.
     void stop();
@@ -51,7 +56,7 @@ signals:
 private:
     struct Work;
     friend struct Work;
-    void begin(std::uint64_t run, const LaidDocument& document);
+    void begin(const LaidDocument& document, std::optional<TypedPage> typed);
     void end(std::uint64_t run);
 
     std::unique_ptr<Work> work_;

@@ -43,6 +43,12 @@ OfficerPresenter::OfficerPresenter(CaptureSource& source, Inspector& inspector, 
         emit recordChanged();
     });
     connect(&keeper_, &RecordKeeper::notKept, this, &OfficerPresenter::notKept);
+    connect(&keeper_, &RecordKeeper::opened, this, &OfficerPresenter::putKept);
+    connect(&keeper_, &RecordKeeper::notOpened, this, &OfficerPresenter::setTrouble);
+    connect(&keeper_, &RecordKeeper::unfinishedFound, this, [this](int count) {
+        unfinished_ = count;
+        emit decisionChanged();
+    });
     connectInspector();
 }
 
@@ -55,11 +61,7 @@ void OfficerPresenter::connectInspector()
     });
     connect(&inspector_, &Inspector::failed, this, &OfficerPresenter::setTrouble);
     connect(&inspector_, &Inspector::notCaptured, this, &OfficerPresenter::setTrouble);
-    connect(&inspector_, &Inspector::pageTaken, this, [this](const auto& page) {
-        page_ = page;
-        keeper_.begin(document_, page, second_);
-        emit pageChanged();
-    });
+    connect(&inspector_, &Inspector::pageTaken, this, &OfficerPresenter::putPage);
     connect(&inspector_, &Inspector::stepStarted, this, [this](const QString& id) {
         step_ = id;
         emit progressChanged();
@@ -74,13 +76,56 @@ void OfficerPresenter::connectInspector()
         }
     });
     connect(&inspector_, &Inspector::finished, this, &OfficerPresenter::putJudged);
-    connect(&inspector_, &Inspector::stopped, this, [this] { setState(State::Stopped); });
+    connect(&inspector_, &Inspector::stopped, this, &OfficerPresenter::putStopped);
 }
 
 void OfficerPresenter::start()
 {
     inspector_.load();
     source_.awaitDocument();
+    keeper_.lookForUnfinished();
+}
+
+void OfficerPresenter::startWithRecord(const std::filesystem::path& folder)
+{
+    inspector_.load();
+    keeper_.open(folder);
+}
+
+bool OfficerPresenter::canOpen() const
+{
+    return state_ == State::Waiting || state_ == State::Stopped || state_ == State::Trouble ||
+           (state_ == State::Judged && !canDecide());
+}
+
+void OfficerPresenter::openUnfinished()
+{
+    if (canOpen()) {
+        keeper_.openUnfinished();
+    }
+}
+
+void OfficerPresenter::putKept(const KeptInspection& kept)
+{
+    if (state_ == State::Working) {
+        return;  // a document was laid down meanwhile
+    }
+    clearDocument();
+    second_ = false;
+    kept_ = true;
+    document_.name = kept.record->id;
+    page_ = kept.page;
+    record_ = kept.record;
+    recordFolder_ = kept.folder;
+    decided_ = kept.record->decision ? std::optional(kept.record->decision->verdict) : std::nullopt;
+    emit pageChanged();
+    if (kept.inspection) {
+        showJudged(kept.inspection);
+    } else {
+        setState(State::Stopped);
+    }
+    emit recordChanged();
+    emit decisionChanged();
 }
 
 void OfficerPresenter::takeUp(const LaidDocument& document)
@@ -102,11 +147,14 @@ void OfficerPresenter::clearDocument()
     record_.reset();
     recordFolder_.clear();
     reasons_.clear();
+    edits_.reset();
+    untyped_.reset();
     step_.clear();
     chipProgress_.clear();
     decided_.reset();
     wanting_.reset();
     warnedUndecided_ = false;
+    kept_ = false;
     emit pageChanged();
     emit judgementChanged();
     emit recordChanged();
@@ -141,21 +189,74 @@ void OfficerPresenter::putProgress(const inspection::StepProgress& progress)
     emit progressChanged();
 }
 
+void OfficerPresenter::putPage(const std::shared_ptr<const capture::Page>& page)
+{
+    if (edits_) {
+        return;  // the same page once more, and the same record
+    }
+    page_ = page;
+    keeper_.begin(document_, page, second_);
+    emit pageChanged();
+}
+
 void OfficerPresenter::putJudged(const std::shared_ptr<const inspection::Inspection>& inspection)
+{
+    keeper_.putJudged(document_, inspection, edits_.value_or(std::vector<casefile::MrzEdit>()));
+    showJudged(inspection);
+}
+
+void OfficerPresenter::showJudged(const std::shared_ptr<const inspection::Inspection>& inspection)
 {
     fillIn_.stop();
     inspection_ = inspection;
     judgement_ = inspection->judgement;
     reasons_ = reasonsOf(judgement_);
     chipProgress_.clear();
-    keeper_.putJudged(document_, inspection);
+    edits_.reset();
+    untyped_.reset();
     setState(State::Judged);
     emit judgementChanged();
 }
 
+void OfficerPresenter::putStopped()
+{
+    if (untyped_) {
+        showJudged(std::shared_ptr(untyped_));
+        return;
+    }
+    setState(State::Stopped);
+}
+
+std::optional<ZoneDraft> OfficerPresenter::zoneDraft() const
+{
+    const auto reading = canDecide() && inspection_ ? inspection_->evidence->find<mrz::MrzReading>() : nullptr;
+    return reading ? zoneDraftOf(*reading) : std::nullopt;
+}
+
+void OfficerPresenter::typeZone(const std::vector<std::string>& lines)
+{
+    const std::optional<ZoneDraft> draft = zoneDraft();
+    if (!draft) {
+        return;
+    }
+    std::vector<casefile::MrzEdit> edits = editsBetween(draft->text(), lines);
+    if (edits.empty() && (draft->complete || lines != draft->text())) {
+        return;
+    }
+    edits_ = std::move(edits);
+    untyped_ = std::exchange(inspection_, nullptr);
+    judgement_ = {};
+    reasons_.clear();
+    step_.clear();
+    setState(State::Working);
+    withdrawDecision();
+    emit judgementChanged();
+    inspector_.inspectTyped(document_, {page_, lines});
+}
+
 std::optional<double> OfficerPresenter::seconds() const
 {
-    return inspection_ ? std::optional(inspection_->totalMs / 1000.0) : std::nullopt;
+    return inspection_ && !kept_ ? std::optional(inspection_->totalMs / 1000.0) : std::nullopt;
 }
 
 QString OfficerPresenter::headline() const
@@ -184,9 +285,12 @@ QString OfficerPresenter::subline() const
         return words.advice.isEmpty() ? words.what : words.what + u' ' + words.advice;
     }
     }
-    return tr("%1 · %2 s")
-        .arg(texts::meaningOf(judgement_.outcome),
-             texts::isolated(QLocale::c().toString(seconds().value_or(0.0), 'f', 1)));
+    if (kept_) {
+        return tr("%1 · as it was kept").arg(texts::meaningOf(judgement_.outcome));
+    }
+    const QString number = texts::isolated(QLocale::c().toString(seconds().value_or(0.0), 'f', 1));
+    QString line = tr("%1 · %2 s").arg(texts::meaningOf(judgement_.outcome), number);
+    return line.replace(number + u' ', number + QChar(QChar::Nbsp));  // a number and its unit stand on one line
 }
 
 double OfficerPresenter::share() const
@@ -272,6 +376,9 @@ void OfficerPresenter::keepDecision(Verdict verdict, const QString& reason)
     wanting_.reset();
     warnedUndecided_ = false;
     keeper_.decide(verdict, reason.toStdString());
+    if (kept_) {
+        keeper_.lookForUnfinished();
+    }
     emit decisionChanged();
 }
 

@@ -8,6 +8,7 @@
 #include "ui/desktop/presenters/inspector.h"
 #include "ui/desktop/presenters/reasons.h"
 #include "ui/desktop/presenters/record_keeper.h"
+#include "ui/desktop/presenters/zone_draft.h"
 
 #include <QObject>
 #include <QString>
@@ -37,8 +38,11 @@ public:
     /// @param source, inspector, keeper  borrowed; outlive the presenter
     OfficerPresenter(CaptureSource& source, Inspector& inspector, RecordKeeper& keeper, QObject* parent = nullptr);
 
-    /// Loads the engine and waits for the first document.
+    /// Loads the engine, waits for the first document, and looks for records that were left unfinished.
     void start();
+
+    /// Loads the engine and shows a record as it was kept. The first document is waited for after that.
+    void startWithRecord(const std::filesystem::path& folder);
 
     State state() const { return state_; }
     std::optional<base::Error> trouble() const { return trouble_; }
@@ -66,17 +70,28 @@ public:
     /// The verdict that waits for its reason.
     std::optional<casefile::Verdict> reasonWantedFor() const { return wanting_; }
     bool canDecide() const { return state_ == State::Judged && !decided_; }
+    bool canOpen() const;                           ///< whether another inspection may take this one's place on screen
+    int unfinished() const { return unfinished_; }  ///< records that nobody decided, as counted at the start
+    bool isKept() const { return kept_; }           ///< shown as it was kept, not inspected now
     bool canStop() const { return state_ == State::Working; }
     /// Whether the next document may leave this one undecided: asked once, then done.
     bool leavesUndecided() const { return warnedUndecided_; }
     bool isSecondDocument() const { return second_; }
+
+    /// The zone as it was read, to be typed over; none while it cannot be: nothing is judged yet, it is decided
+    /// already, or the page has no whole zone.
+    std::optional<ZoneDraft> zoneDraft() const;
 
     /// The texts again, after another language was chosen.
     void retranslate();
 
 public slots:
     void stop();
-    void again();           ///< the same document once more
+    void again();  ///< the same document once more
+    /// Inspects the same page with the zone as it was typed, in the shape of zoneDraft(). Nothing happens where nothing
+    /// was typed, unless the zone was in doubt: then it is confirmed. Stopping it leaves everything as it was.
+    void typeZone(const std::vector<std::string>& lines);
+    void openUnfinished();  ///< the newest record that nobody decided
     void next();            ///< the next traveller's document
     void secondDocument();  ///< one more document of this traveller
     /// Decides, or asks for a reason where the decision contradicts the machine (`reasonWanted`).
@@ -101,6 +116,10 @@ private:
     void setTrouble(const base::Error& error);
     void putData(const inspection::Judgement& soFar);
     void putJudged(const std::shared_ptr<const inspection::Inspection>& inspection);
+    void showJudged(const std::shared_ptr<const inspection::Inspection>& inspection);
+    void putPage(const std::shared_ptr<const capture::Page>& page);
+    void putStopped();
+    void putKept(const KeptInspection& kept);
     void putProgress(const inspection::StepProgress& progress);
     void keepDecision(casefile::Verdict verdict, const QString& reason);
     void awaitDocument(bool second);
@@ -118,12 +137,16 @@ private:
     std::shared_ptr<const casefile::InspectionRecord> record_;
     QString recordFolder_;
     std::vector<Reason> reasons_;
+    std::optional<std::vector<casefile::MrzEdit>> edits_;    ///< of the inspection under way; none: nothing was typed
+    std::shared_ptr<const inspection::Inspection> untyped_;  ///< the one before that
     QString step_;
     QString chipProgress_;
     std::optional<casefile::Verdict> decided_;
     std::optional<casefile::Verdict> wanting_;
     bool warnedUndecided_ = false;
     bool second_ = false;
+    bool kept_ = false;
+    int unfinished_ = 0;
     QTimer fillIn_;
 };
 

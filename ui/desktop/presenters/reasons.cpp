@@ -126,7 +126,9 @@ std::vector<const JudgedCheck*> ranked(const Judgement& judgement)
 
 Reason reasonOf(const JudgedCheck& check, const Judgement& judgement)
 {
-    return {check.result.id(), check.result.outcome(), texts::sentenceOf(check.result), texts::factOf(check.result),
+    const texts::CardTexts words = texts::cardTextsOf(check.result);
+    const QString fact = texts::factOf(check.result);
+    return {check.result.id(), check.result.outcome(), words.matter, fact.isEmpty() ? words.rest : fact,
             placesOf(check, judgement)};
 }
 

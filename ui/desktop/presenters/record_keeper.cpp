@@ -1,5 +1,6 @@
 #include "ui/desktop/presenters/record_keeper.h"
 
+#include "core/casefile/inspection_folder.h"
 #include "core/casefile/inspection_journal.h"
 #include "core/casefile/record_of_inspection.h"
 #include "ui/desktop/presenters/serial_thread.h"
@@ -33,9 +34,12 @@ struct RecordKeeper::Work {
     Work(RecordKeeper& owner, KeepingSettings given) : keeper(owner), settings(std::move(given)) {}
 
     void begin(const LaidDocument& document, const capture::Page& page, bool sameTraveller);
-    void putJudged(const LaidDocument& document, const inspection::Inspection& inspection);
+    void putJudged(const LaidDocument& document, const inspection::Inspection& inspection,
+                   const std::vector<casefile::MrzEdit>& edits);
     void decide(casefile::Verdict verdict, const std::string& reason);
     void keep(OpenRecord& open);
+    void open(const std::filesystem::path& folder);
+    std::vector<casefile::RecordSummary> unfinished() const;
     void tellRecord();
     void tellError(const Error& error);
 };
@@ -65,11 +69,14 @@ void RecordKeeper::Work::begin(const LaidDocument& document, const capture::Page
     tellRecord();
 }
 
-void RecordKeeper::Work::putJudged(const LaidDocument& document, const inspection::Inspection& inspection)
+void RecordKeeper::Work::putJudged(const LaidDocument& document, const inspection::Inspection& inspection,
+                                   const std::vector<casefile::MrzEdit>& edits)
 {
     if (ofTraveller.empty()) {
         return;
     }
+    auto& kept = ofTraveller.back().record.mrzEdits;
+    kept.insert(kept.end(), edits.begin(), edits.end());
     casefile::putInspection(ofTraveller.back().record, inspection, settings.now(), document.pictureFiles);
     keep(ofTraveller.back());
     tellRecord();
@@ -93,6 +100,48 @@ void RecordKeeper::Work::keep(OpenRecord& open)
     if (const auto kept = open.journal->keep(open.record); !kept) {
         tellError(kept.error());
     }
+}
+
+/// A record that is decided is read only; the others are locked, for a decision of this window.
+void RecordKeeper::Work::open(const std::filesystem::path& folder)
+{
+    auto read = casefile::readRecord(folder);
+    const auto kept = read ? keptInspectionOf(*read) : base::Result<KeptInspection>(read.error());
+    std::optional<Error> error = kept ? std::nullopt : std::optional(kept.error());
+    OpenRecord open;
+    if (!error && !read->record.decision) {
+        ofTraveller.clear();  // its lock, where it is the same record
+        auto journal = InspectionJournal::resume(folder);
+        error = journal ? std::nullopt : std::optional(journal.error());
+        if (journal) {
+            open.journal.emplace(std::move(journal).value());
+        }
+    }
+    if (error) {
+        QMetaObject::invokeMethod(
+            &keeper, [this, error = *error] { emit keeper.notOpened(error); }, Qt::QueuedConnection);
+        return;
+    }
+    ofTraveller.clear();
+    if (open.journal) {
+        open.record = std::move(read->record);
+        ofTraveller.push_back(std::move(open));
+    }
+    QMetaObject::invokeMethod(
+        &keeper, [this, kept = *kept] { emit keeper.opened(kept); }, Qt::QueuedConnection);
+}
+
+/// Oldest first.
+std::vector<casefile::RecordSummary> RecordKeeper::Work::unfinished() const
+{
+    auto listed = settings.root.empty() ? base::Result<std::vector<casefile::RecordSummary>>(Error{})
+                                        : casefile::listRecords(settings.root);
+    if (!listed) {
+        return {};
+    }
+    std::erase_if(*listed,
+                  [](const casefile::RecordSummary& record) { return record.stage == casefile::Stage::Decided; });
+    return std::move(listed).value();
 }
 
 void RecordKeeper::Work::tellRecord()
@@ -127,15 +176,40 @@ void RecordKeeper::begin(const LaidDocument& document, std::shared_ptr<const cap
     });
 }
 
-void RecordKeeper::putJudged(const LaidDocument& document, std::shared_ptr<const inspection::Inspection> inspection)
+void RecordKeeper::putJudged(const LaidDocument& document, std::shared_ptr<const inspection::Inspection> inspection,
+                             std::vector<casefile::MrzEdit> edits)
 {
-    work_->thread.run(
-        [work = work_.get(), document, inspection = std::move(inspection)] { work->putJudged(document, *inspection); });
+    work_->thread.run([work = work_.get(), document, inspection = std::move(inspection), edits = std::move(edits)] {
+        work->putJudged(document, *inspection, edits);
+    });
 }
 
 void RecordKeeper::decide(casefile::Verdict verdict, const std::string& reason)
 {
     work_->thread.run([work = work_.get(), verdict, reason] { work->decide(verdict, reason); });
+}
+
+void RecordKeeper::open(const std::filesystem::path& folder)
+{
+    work_->thread.run([work = work_.get(), folder] { work->open(folder); });
+}
+
+void RecordKeeper::openUnfinished()
+{
+    work_->thread.run([work = work_.get()] {
+        if (const auto records = work->unfinished(); !records.empty()) {
+            work->open(records.back().folder);
+        }
+    });
+}
+
+void RecordKeeper::lookForUnfinished()
+{
+    work_->thread.run([this, work = work_.get()] {
+        const auto count = static_cast<int>(work->unfinished().size());
+        QMetaObject::invokeMethod(
+            this, [this, count] { emit unfinishedFound(count); }, Qt::QueuedConnection);
+    });
 }
 
 bool RecordKeeper::writes() const { return !work_->settings.root.empty(); }

@@ -4,6 +4,7 @@
 #include "core/capture/page.h"
 #include "core/casefile/inspection_record.h"
 #include "core/inspection/runner.h"
+#include "ui/desktop/presenters/kept_inspection.h"
 #include "ui/desktop/presenters/laid_document.h"
 
 #include <QObject>
@@ -13,6 +14,7 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace rahdari::ui::desktop {
 
@@ -38,11 +40,22 @@ public:
     /// @param sameTraveller  the document is one more of the traveller whose records are open
     void begin(const LaidDocument& document, std::shared_ptr<const capture::Page> page, bool sameTraveller);
 
-    /// The document begun last was judged.
-    void putJudged(const LaidDocument& document, std::shared_ptr<const inspection::Inspection> inspection);
+    /// The document begun last was judged, or judged anew.
+    /// @param edits  what somebody typed into the zone before it was judged anew
+    void putJudged(const LaidDocument& document, std::shared_ptr<const inspection::Inspection> inspection,
+                   std::vector<casefile::MrzEdit> edits = {});
 
     /// The decision, for all open records of the traveller.
     void decide(casefile::Verdict verdict, const std::string& reason);
+
+    /// Opens a record that was kept; `opened` or `notOpened` follows. A decision goes into it where it has none.
+    void open(const std::filesystem::path& folder);
+
+    /// Opens the newest record of the root that nobody decided; nothing follows where there is none.
+    void openUnfinished();
+
+    /// Counts the records of the root that nobody decided, e.g. because the program crashed; `unfinishedFound` follows.
+    void lookForUnfinished();
 
     bool writes() const;
 
@@ -50,6 +63,9 @@ signals:
     /// The record of the document begun last, after each stage; on the disk where records are written.
     void recordChanged(std::shared_ptr<const rahdari::casefile::InspectionRecord> record, const QString& folder);
     void notKept(const rahdari::base::Error& error);
+    void opened(const rahdari::ui::desktop::KeptInspection& kept);
+    void notOpened(const rahdari::base::Error& error);
+    void unfinishedFound(int count);
 
 private:
     struct Work;

@@ -60,6 +60,18 @@ QString openSentence(const check::CheckResult& result)
                : withAdvice(inContext(words->undetermined), isNearLimit ? Advice::LookAtPlace : words->advice);
 }
 
+/// What stands before a colon says what is the matter, what stands behind it what that means.
+CardTexts partedAtColon(const QString& sentence, const QString& advice)
+{
+    const qsizetype colon = sentence.indexOf(QStringLiteral(": "));
+    if (colon < 0) {
+        return {sentence, advice};
+    }
+    QString meaning = sentence.mid(colon + 2);
+    meaning.replace(0, 1, meaning.first(1).toUpper());
+    return {sentence.first(colon), advice.isEmpty() ? meaning : meaning + QLatin1Char(' ') + advice};
+}
+
 }  // namespace
 
 CheckTexts textsOf(std::string_view checkId)
@@ -85,6 +97,21 @@ QString sentenceOf(const check::CheckResult& result)
     case check::Outcome::NotSupported: break;
     }
     return inContext(QT_TRANSLATE_NOOP("Checks", "This could not be checked on this document."));
+}
+
+CardTexts cardTextsOf(const check::CheckResult& result)
+{
+    if (result.outcome() == check::Outcome::Aborted) {
+        const ErrorTexts words = errorTexts(result.errorCode());
+        return {words.what, words.advice};
+    }
+    const QString whole = sentenceOf(result);
+    const CheckWords* words = findCheckWords(result.id());
+    if (result.outcome() == check::Outcome::Undetermined && words != nullptr && words->undetermined != nullptr) {
+        const QString matter = inContext(words->undetermined);
+        return partedAtColon(matter, whole.mid(matter.size()).trimmed());
+    }
+    return partedAtColon(whole, {});
 }
 
 }  // namespace rahdari::ui::desktop::texts

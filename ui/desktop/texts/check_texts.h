@@ -27,4 +27,13 @@ bool hasTexts(std::string_view checkId);
 /// that of its error, else a plain one.
 QString sentenceOf(const check::CheckResult& result);
 
+/// A sentence in two parts: what is the matter, short enough for a card, and what it means or what to do about it.
+struct CardTexts {
+    QString matter;
+    QString rest;  ///< may be empty
+};
+
+/// The words of a result for a card; together they say what sentenceOf() says.
+CardTexts cardTextsOf(const check::CheckResult& result);
+
 }  // namespace rahdari::ui::desktop::texts

@@ -47,8 +47,8 @@ constexpr std::array words{
         .group = CheckGroup::Infrared,
         .advice = Advice::CaptureAgain,
         .title = QT_TRANSLATE_NOOP("Checks", "Personal data under infrared"),
-        .failed = QT_TRANSLATE_NOOP("Checks", "The holder's data, or some of their characters, show another ink under "
-                                              "infrared light than on genuine documents."),
+        .failed =
+            QT_TRANSLATE_NOOP("Checks", "All or some of the holder's data show another ink under infrared light."),
         .undetermined =
             QT_TRANSLATE_NOOP("Checks", "The ink of the holder's data could not be judged under infrared light."),
         .looksAt = QT_TRANSLATE_NOOP(

@@ -14,8 +14,8 @@ constexpr std::array words{
         .group = CheckGroup::Ultraviolet,
         .advice = Advice::KeepLightOff,
         .title = QT_TRANSLATE_NOOP("Checks", "Page dull under UV"),
-        .failed = QT_TRANSLATE_NOOP("Checks", "The whole page glows blue-white under ultraviolet light, as office "
-                                              "paper does and genuine documents do not."),
+        .failed = QT_TRANSLATE_NOOP("Checks",
+                                    "The whole page glows blue-white under ultraviolet light, as office paper does."),
         .undetermined =
             QT_TRANSLATE_NOOP("Checks", "It could not be told whether the page is dull under ultraviolet light."),
         .looksAt = QT_TRANSLATE_NOOP("Checks", "Measures how much the unprinted page glows under ultraviolet light.")},

@@ -50,6 +50,8 @@ constexpr std::array notices{
               QT_TRANSLATE_NOOP("Notices", "A date of the machine-readable zone does not exist.")},
     KeyedText{"mrz.dates_contradict",
               QT_TRANSLATE_NOOP("Notices", "The dates of the machine-readable zone contradict each other.")},
+    KeyedText{"mrz.typed", QT_TRANSLATE_NOOP("Notices", "An officer compared the machine-readable zone with the page "
+                                                        "and typed what differs.")},
     KeyedText{
         "profile.unlisted_checks",
         QT_TRANSLATE_NOOP("Notices", "Checks that this counter's profile does not list are shown and not counted.")},

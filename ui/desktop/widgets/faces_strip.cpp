@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QStringList>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -16,6 +17,7 @@ namespace rahdari::ui::desktop {
 namespace {
 
 constexpr double gap = 8.0;
+constexpr double mostRatio = 1.5;  // height to width of a picture that gets all the width there is
 constexpr double badgeSide = 22.0;
 
 }  // namespace
@@ -33,6 +35,20 @@ void FacesStrip::setFaces(std::vector<CaptionedFace> faces)
     }
     setAccessibleName(told.join(QStringLiteral(", ")));
     update();
+}
+
+int FacesStrip::heightForWidth(int width) const
+{
+    const double count = std::max(static_cast<double>(faces_.size()), 3.0);
+    const double cellWidth = (width - (count - 1.0) * gap) / count;
+    double highest = 0.0;
+    for (const CaptionedFace& face : faces_) {
+        if (!face.picture.isNull()) {
+            highest = std::max(highest, cellWidth * face.picture.height() / face.picture.width());
+        }
+    }
+    const double caption = QFontMetricsF(fontFor(*this, TextRole::Caption)).height() + 4.0;
+    return qCeil(std::min(highest, mostRatio * cellWidth) + caption);
 }
 
 QRectF FacesStrip::cell(std::size_t index) const

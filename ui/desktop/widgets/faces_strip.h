@@ -31,6 +31,8 @@ public:
     /// Where a face is painted, in logical pixels; empty when there is no picture.
     QRectF pictureRect(std::size_t index) const;
 
+    /// As high as the pictures are when they have all the width there is, with their captions.
+    int heightForWidth(int width) const override;
     QSize sizeHint() const override { return {316, 168}; }
     QSize minimumSizeHint() const override { return {160, 96}; }
 

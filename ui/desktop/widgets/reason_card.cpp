@@ -22,12 +22,12 @@ constexpr double gap = 8.0;
 
 TextBlock sentenceOf(const ReasonCard& card)
 {
-    return {card.sentence(), fontFor(card, TextRole::Reason), card.layoutDirection(), Qt::AlignLeading, 3};
+    return {card.sentence(), fontFor(card, TextRole::Reason), card.layoutDirection(), Qt::AlignLeading, 4};
 }
 
 TextBlock factOf(const ReasonCard& card)
 {
-    return {card.fact(), fontFor(card, TextRole::Body), card.layoutDirection(), Qt::AlignLeading, 2};
+    return {card.fact(), fontFor(card, TextRole::Body), card.layoutDirection(), Qt::AlignLeading, 4};
 }
 
 }  // namespace

@@ -195,8 +195,9 @@ void applyTheme(QApplication& application, ThemeName name, const QLocale& locale
     application.setProperty(scaleProperty, scale);
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setFont(fontOf(TextRole::Body, locale, scale));
-    application.setStyleSheet(styleSheet(coloursOf(name)));
+    // Before the style sheet: what it polishes keeps the palette of that moment.
     QApplication::setPalette(paletteOf(name));
+    application.setStyleSheet(styleSheet(coloursOf(name)));
 }
 
 ThemeName themeOf(const QWidget& widget)

@@ -11,6 +11,7 @@ using namespace rahdari;
 using namespace rahdari::test;
 using check::CheckResult;
 using inspection::Judgement;
+using ui::desktop::FieldMark;
 using ui::desktop::FieldPlace;
 using ui::desktop::FieldRow;
 using ui::desktop::fieldRowsOf;
@@ -101,6 +102,46 @@ BOOST_AUTO_TEST_CASE(APersonalNumberIsListedWherePlacesContradictEachOther)
                                    .withFinding({"personal number", "B79924Z", "B79924X", false}))};
     BOOST_TEST(textAt(fieldRowsOf(judgement), "personal_number", FieldPlace::Print) == "B79924X");
     BOOST_TEST(textAt(fieldRowsOf(judgement), "personal_number", FieldPlace::Chip) == "B79924Z");
+}
+
+BOOST_AUTO_TEST_CASE(PlacesThatAgreeAreOneLine)
+{
+    Judgement judgement = zone();
+    judgement.checks = {judged(CheckResult::successful("combined.viz_mrz", "the same")
+                                   .withFinding({"birth date", "1964-08-12", "12.08.1964", true}))};
+    const auto lines = linesOf(rowOf(fieldRowsOf(judgement), "birth_date"));
+    BOOST_REQUIRE(lines.size() == 1U);
+    BOOST_TEST(lines[0].value.toStdString() == "12 AUG 1964");
+    BOOST_TEST((lines[0].at(FieldPlace::Zone) == FieldMark::Same));
+    BOOST_TEST((lines[0].at(FieldPlace::Print) == FieldMark::Same));
+    BOOST_TEST((lines[0].at(FieldPlace::Chip) == FieldMark::None));
+}
+
+BOOST_AUTO_TEST_CASE(EachValueOfADisagreementIsALine)
+{
+    Judgement judgement = zone();
+    judgement.checks = {judged(CheckResult::failed("combined.mrz_dg1", "page and chip differ")
+                                   .withFinding({"date of birth", "740812", "640812", false}))};
+    const auto lines = linesOf(rowOf(fieldRowsOf(judgement), "birth_date"));
+    BOOST_REQUIRE(lines.size() == 2U);
+    BOOST_TEST(lines[0].value.toStdString() == "12 AUG 1964");
+    BOOST_TEST((lines[0].at(FieldPlace::Zone) == FieldMark::Against));
+    BOOST_TEST((lines[0].at(FieldPlace::Chip) == FieldMark::None));
+    BOOST_TEST(lines[1].value.toStdString() == "12 AUG 1974");
+    BOOST_TEST((lines[1].at(FieldPlace::Chip) == FieldMark::Against));
+}
+
+BOOST_AUTO_TEST_CASE(WhatMayBeMisreadStandsOnALineOfItsOwn)
+{
+    Judgement judgement = zone();
+    judgement.checks = {judged(CheckResult::undetermined("combined.viz_mrz", "hard to read")
+                                   .withFinding({"surname", "MUSTERMANN", "MUSTERHANN", false}))};
+    const auto lines = linesOf(rowOf(fieldRowsOf(judgement), "surname"));
+    BOOST_REQUIRE(lines.size() == 2U);
+    BOOST_TEST((lines[0].at(FieldPlace::Zone) == FieldMark::Same));
+    BOOST_TEST(lines[1].value.toStdString() == "MUSTERHANN");
+    BOOST_TEST((lines[1].at(FieldPlace::Print) == FieldMark::Doubtful));
+    BOOST_TEST(linesOf(rowOf(fieldRowsOf({}), "surname")).size() == 1U);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

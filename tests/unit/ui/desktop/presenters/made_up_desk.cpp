@@ -1,6 +1,7 @@
 #include "tests/unit/ui/desktop/presenters/made_up_desk.h"
 
 #include "core/capture/page.h"
+#include "core/inspection/steps/given_zone_step.h"
 #include "tests/unit/core/inspection/made_up_inspection.h"
 
 #include <opencv2/core/mat.hpp>
@@ -66,6 +67,9 @@ base::Result<InspectionRunner> MadeUpEngine::runnerFor(const ui::desktop::LaidDo
         while (hangs && !stop.stop_requested()) {
             std::this_thread::sleep_for(1ms);
         }
+        if (auto reading = inspection::readingOfText(typed.empty() ? zone : typed, today())) {
+            evidence.put(mrz::MrzReading{{std::move(*reading)}, {}});
+        }
         return captureError ? base::Result<void>(*captureError) : captureGrey(evidence);
     }));
     plan.checks = documentFails ? std::span<const check::CheckEntry>(bad) : good;
@@ -84,6 +88,14 @@ bool waitUntil(const std::function<bool()>& holds)
         std::this_thread::sleep_for(1ms);
     }
     return holds();
+}
+
+base::Result<InspectionRunner> MadeUpEngine::runnerForTyped(const ui::desktop::LaidDocument& document,
+                                                            const ui::desktop::TypedPage& typedPage,
+                                                            InspectionObserver* observer)
+{
+    typed = typedPage.lines;
+    return runnerFor(document, observer);
 }
 
 JudgedCheck judged(CheckResult result, Obligation obligation)

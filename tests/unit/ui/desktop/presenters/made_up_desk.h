@@ -7,6 +7,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <vector>
 
 /// A source, an engine and a judged document made up for the tests of the presenters.
 namespace rahdari::test {
@@ -27,12 +28,17 @@ public:
     base::Result<void> load() override;
     base::Result<inspection::InspectionRunner> runnerFor(const ui::desktop::LaidDocument& document,
                                                          inspection::InspectionObserver* observer) override;
+    base::Result<inspection::InspectionRunner> runnerForTyped(const ui::desktop::LaidDocument& document,
+                                                              const ui::desktop::TypedPage& typed,
+                                                              inspection::InspectionObserver* observer) override;
     std::chrono::year_month_day today() const override { return std::chrono::year(2026) / std::chrono::November / 22; }
 
     std::optional<base::Error> loadError;
     std::optional<base::Error> captureError;
     bool hangs = false;  ///< the capture ends when it is stopped, and not before
     bool documentFails = false;
+    std::vector<std::string> zone;   ///< as it is read; empty: the page has none
+    std::vector<std::string> typed;  ///< what was typed over it last
 };
 
 /// Runs the event loop until something holds. @return false when it did not within five seconds

@@ -223,4 +223,141 @@ BOOST_AUTO_TEST_CASE(ARecordThatCannotBeWrittenIsSaidAndShownAllTheSame)
     BOOST_TEST(counter.presenter.recordFolder().isEmpty());
 }
 
+BOOST_AUTO_TEST_CASE(AKeptRecordIsShownAsItWas)
+{
+    Counter counter;
+    counter.judgeOne(true);
+    counter.presenter.decide(Verdict::Refer);
+    const auto record = counter.kept(casefile::Stage::Decided);
+    Counter later;
+    later.presenter.startWithRecord(casefile::listRecords(counter.records)->back().folder);
+    BOOST_REQUIRE(later.reaches(State::Judged));
+    BOOST_TEST(later.presenter.isKept());
+    BOOST_TEST((later.presenter.judgement() == *record.judgement));
+    BOOST_TEST(later.presenter.reasons().size() == 1U);
+    BOOST_TEST((later.presenter.decided() == Verdict::Refer));
+    BOOST_TEST(!later.presenter.canDecide());
+    BOOST_REQUIRE(later.presenter.page() != nullptr);
+    BOOST_TEST(later.presenter.page()->imageUnder(image::Light::White).cols == 90);
+    BOOST_TEST(!later.presenter.seconds().has_value());
+    BOOST_TEST(later.source.awaited == 0);
+    later.presenter.next();
+    BOOST_TEST(later.source.awaited == 1);
+    BOOST_TEST((counter.kept(casefile::Stage::Decided) == record));  // looking changed nothing
+}
+
+BOOST_AUTO_TEST_CASE(WhatWasLeftUndecidedIsOpenedAndDecidedInItsRecord)
+{
+    Counter counter;
+    counter.judgeOne(true);
+    counter.presenter.next();
+    counter.presenter.next();
+    BOOST_REQUIRE(counter.reaches(State::Waiting));
+    BOOST_TEST(counter.presenter.canOpen());
+    counter.presenter.openUnfinished();
+    BOOST_REQUIRE(counter.reaches(State::Judged));
+    BOOST_TEST(counter.presenter.isKept());
+    counter.presenter.openUnfinished();  // not over one that waits for its decision
+    BOOST_TEST(counter.presenter.canDecide());
+    counter.presenter.decide(Verdict::Refuse);
+    BOOST_TEST((counter.kept(casefile::Stage::Decided).decision->verdict == Verdict::Refuse));
+    BOOST_TEST(casefile::listRecords(counter.records)->size() == 1U);
+}
+
+BOOST_AUTO_TEST_CASE(ARecordThatWasNeverJudgedShowsItsPictures)
+{
+    Counter counter;
+    counter.judgeOne(true);
+    casefile::InspectionRecord captured = counter.kept(casefile::Stage::Judged);
+    captured.id = "20260101-000000-captured";
+    captured.judged.reset();
+    captured.judgement.reset();
+    captured.crops.clear();
+    captured.faces.clear();
+    const auto written = casefile::writeRecord(counter.records, captured);
+    BOOST_REQUIRE(written);
+    Counter later;
+    later.presenter.startWithRecord(written->folder);
+    BOOST_REQUIRE(later.reaches(State::Stopped));
+    BOOST_TEST(later.presenter.page() != nullptr);
+    BOOST_TEST(!later.presenter.canDecide());
+}
+
+BOOST_AUTO_TEST_CASE(ARecordThatIsNotThereIsSaid)
+{
+    Counter counter;
+    counter.presenter.startWithRecord(counter.records / "none");
+    BOOST_REQUIRE(counter.reaches(State::Trouble));
+    BOOST_TEST(counter.presenter.trouble()->code == 5000);
+}
+
+BOOST_AUTO_TEST_CASE(TheZoneIsTypedOverOnTheSamePageInTheSameRecord)
+{
+    Counter counter;
+    counter.engine->zone = {"PPUTOVARGASI<<ILDIKO<<<<<<<<<<<<<<<<<<<<<<<<",
+                            "U620491776UTO8511305F3309047UT95113008<<<<24"};
+    counter.judgeOne(true);
+    const auto page = counter.presenter.page();
+    const auto draft = counter.presenter.zoneDraft();
+    BOOST_REQUIRE(draft.has_value());
+    std::vector<std::string> lines = draft->text();
+    lines[1][13] = '9';
+    counter.engine->documentFails = false;
+    counter.presenter.typeZone(lines);
+    BOOST_TEST((counter.presenter.state() == State::Working));
+    BOOST_TEST(!counter.presenter.canDecide());
+    BOOST_REQUIRE(counter.reaches(State::Judged));
+    BOOST_TEST(counter.engine->typed == lines, boost::test_tools::per_element());
+    BOOST_TEST((counter.presenter.judgement().outcome == check::Outcome::Successful));
+    BOOST_TEST((counter.presenter.page() == page));
+    counter.presenter.decide(Verdict::Accept);
+    const auto record = counter.kept(casefile::Stage::Decided);
+    const std::vector<casefile::MrzEdit> expected{{2, 14, '8', '9'}};
+    BOOST_TEST((record.mrzEdits == expected));
+    BOOST_TEST((record.judgement->outcome == check::Outcome::Successful));
+    BOOST_TEST(casefile::listRecords(counter.records)->size() == 1U);
+    BOOST_TEST(!counter.presenter.zoneDraft().has_value());  // decided
+}
+
+BOOST_AUTO_TEST_CASE(TypingThatIsStoppedLeavesTheFirstJudgement)
+{
+    Counter counter;
+    counter.engine->zone = {"PPUTOVARGASI<<ILDIKO<<<<<<<<<<<<<<<<<<<<<<<<",
+                            "U620491776UTO8511305F3309047UT95113008<<<<24"};
+    counter.judgeOne(true);
+    std::vector<std::string> lines = counter.presenter.zoneDraft()->text();
+    lines[1][13] = '9';
+    counter.engine->hangs = true;
+    counter.presenter.typeZone(lines);
+    counter.presenter.stop();
+    BOOST_TEST((counter.presenter.state() == State::Judged));
+    BOOST_TEST((counter.presenter.judgement().outcome == check::Outcome::Failed));
+    BOOST_TEST(counter.presenter.reasons().size() == 1U);
+    BOOST_TEST(counter.presenter.canDecide());
+    counter.presenter.decide(Verdict::Refuse);
+    BOOST_TEST(counter.kept(casefile::Stage::Decided).mrzEdits.empty());
+}
+
+BOOST_AUTO_TEST_CASE(AZoneThatIsLeftAsItIsIsNotInspectedAgain)
+{
+    Counter counter;
+    counter.engine->zone = {"PPUTOVARGASI<<ILDIKO<<<<<<<<<<<<<<<<<<<<<<<<",
+                            "U620491776UTO8511305F3309047UT95113008<<<<24"};
+    counter.judgeOne(true);
+    const std::vector<std::string> lines = counter.presenter.zoneDraft()->text();
+    counter.presenter.typeZone(lines);
+    counter.presenter.typeZone({lines[0]});
+    BOOST_TEST((counter.presenter.state() == State::Judged));
+    BOOST_TEST(counter.engine->typed.empty());
+}
+
+BOOST_AUTO_TEST_CASE(APageWithoutAZoneHasNothingToType)
+{
+    Counter counter;
+    counter.judgeOne(true);
+    BOOST_TEST(!counter.presenter.zoneDraft().has_value());
+    counter.presenter.typeZone({"PPUTOVARGASI"});
+    BOOST_TEST((counter.presenter.state() == State::Judged));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -142,4 +142,28 @@ BOOST_AUTO_TEST_CASE(what_lies_close_to_a_limit_is_left_to_the_eye)
     BOOST_TEST(texts::sentenceOf(near).contains(QStringLiteral("Look at the place shown")));
 }
 
+BOOST_DATA_TEST_CASE(a_card_says_what_is_the_matter_in_few_words, boost::unit_test::data::make(languageCodes), code)
+{
+    const i18n::InstalledLanguage installed(languageOf(code));
+    constexpr qsizetype mostLetters = 100;  // four lines of a card
+    for (const check::CheckEntry& entry : inspection::catalogue()) {
+        for (const auto& result : {check::CheckResult::failed(std::string(entry.id), "x"),
+                                   check::CheckResult::undetermined(std::string(entry.id), "x")}) {
+            const texts::CardTexts card = texts::cardTextsOf(result);
+            BOOST_TEST(card.matter.size() <= mostLetters, entry.id << ": " << shown(card.matter));
+            BOOST_TEST(texts::sentenceOf(result).startsWith(card.matter));
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_card_says_what_to_do_apart_from_what_is_the_matter)
+{
+    const auto open = texts::cardTextsOf(check::CheckResult::undetermined("chip.pa.ds_signature", "x"));
+    BOOST_TEST(shown(open.matter) == "The state's certificate that vouches for the document signer is not at hand.");
+    BOOST_TEST(open.rest.startsWith(QStringLiteral("Ask for")));
+    const auto failed = texts::cardTextsOf(check::CheckResult::failed("mrz.consistency", "x"));
+    BOOST_TEST(shown(failed.matter) == "The check digits of the machine-readable zone are wrong");
+    BOOST_TEST(shown(failed.rest) == "Its text was altered or made up.");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

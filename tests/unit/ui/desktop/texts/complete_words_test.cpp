@@ -107,8 +107,9 @@ BOOST_AUTO_TEST_CASE(every_notice_has_words)
 {
     // Chosen by a condition, and what is left when no case fits.
     std::set<std::string> codes{"chip.none", "chip.ended_early", "mrz.dates_contradict"};
-    for (const char* file : {"core/inspection/runner.cpp", "core/inspection/steps/summary.cpp",
-                             "core/inspection/steps/chip_summary.cpp", "ui/setup/inspection_setup.cpp"}) {
+    for (const char* file :
+         {"core/inspection/runner.cpp", "core/inspection/steps/summary.cpp", "core/inspection/steps/chip_summary.cpp",
+          "ui/setup/inspection_setup.cpp", "ui/setup/typed_zone.cpp"}) {
         const auto found = foundIn(sources / file, R"re(notices\.push_back\(\s*\{\s*"([a-z]+\.[a-z_]+)")re");
         BOOST_TEST(!found.empty(), "no notice found in " << file);
         codes.insert(found.begin(), found.end());

@@ -5,8 +5,10 @@
 #include <QApplication>
 #include <QFontDatabase>
 #include <QFontMetricsF>
+#include <QFrame>
 #include <QImage>
 #include <QPainter>
+#include <QTableWidget>
 #include <QWidget>
 
 #include <array>
@@ -204,4 +206,21 @@ BOOST_AUTO_TEST_CASE(a_theme_is_inherited_like_a_palette)
     applyTheme(*static_cast<QApplication*>(QCoreApplication::instance()), ThemeName::Light, QLocale(QLocale::English));
     BOOST_TEST((themeOf(*child) == ThemeName::Contrast));
     BOOST_TEST((themeOf(QWidget()) == ThemeName::Light));
+}
+
+// What lies in a card is dressed by the style sheet too, which once kept the colours of the theme before.
+BOOST_AUTO_TEST_CASE(tables_in_cards_follow_the_theme)
+{
+    auto& application = *static_cast<QApplication*>(QCoreApplication::instance());
+    const QLocale english(QLocale::English);
+    applyTheme(application, ThemeName::Light, english);
+    QFrame card;
+    card.setProperty("card", true);
+    QTableWidget table(&card);
+    card.show();
+    for (const ThemeName name : {ThemeName::Dark, ThemeName::Contrast, ThemeName::Light}) {
+        applyTheme(application, name, english);
+        BOOST_TEST((table.viewport()->palette().color(QPalette::Base) == coloursOf(name).card));
+        BOOST_TEST((table.palette().color(QPalette::Text) == coloursOf(name).text));
+    }
 }

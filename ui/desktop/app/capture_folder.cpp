@@ -1,0 +1,112 @@
+#include "ui/desktop/app/capture_folder.h"
+
+#include "core/base/error_code.h"
+#include "scanners/folder/capture_inventory.h"
+#include "scanners/folder/folder_scanner.h"
+
+#include <system_error>
+#include <utility>
+
+namespace rahdari::ui::desktop {
+
+namespace fs = std::filesystem;
+using base::Result;
+
+namespace {
+
+/// A capture's name among those of its folder; a side of a card is named with the card.
+std::string nameOf(const fs::path& capture, const fs::path& root)
+{
+    return capture == root ? capture.filename().string() : capture.lexically_relative(root).string();
+}
+
+/// The captures below a folder; a folder with the sides of a card counts as both of them.
+Result<std::vector<fs::path>> capturesIn(const fs::path& folder)
+{
+    auto listed = scanners::listCaptures(folder);
+    if (!listed) {
+        return listed.error().code == toInt(base::ErrorCode::NoDocument)
+                   ? Result<std::vector<fs::path>>(std::vector<fs::path>())
+                   : std::move(listed);
+    }
+    std::vector<fs::path> captures;
+    for (const fs::path& capture : *listed) {
+        std::error_code failure;
+        if (capture != folder && fs::is_directory(capture / "front", failure)) {
+            if (const auto sides = scanners::listCaptures(capture)) {
+                captures.insert(captures.end(), sides->begin(), sides->end());
+            }
+        } else {
+            captures.push_back(capture);
+        }
+    }
+    return captures;
+}
+
+}  // namespace
+
+CaptureFolder::CaptureFolder(const std::string& uri)
+    : scheme_(uri.substr(0, uri.find(':') + 1)), root_(fs::path(uri.substr(scheme_.size())).lexically_normal())
+{
+}
+
+Result<std::vector<fs::path>> CaptureFolder::look()
+{
+    auto there = capturesIn(root_);
+    if (!there) {
+        return there;
+    }
+    std::vector<fs::path> whole;
+    for (const fs::path& capture : *there) {
+        if (!known_.contains(capture) && isWhole(capture)) {
+            known_.insert(capture);
+            whole.push_back(capture);
+        }
+    }
+    firstLook_ = false;
+    return whole;
+}
+
+bool CaptureFolder::isWhole(const fs::path& capture)
+{
+    if (firstLook_) {
+        return true;
+    }
+    Print print = printOf(capture);
+    const auto seen = growing_.find(capture);
+    const bool unchanged = seen != growing_.end() && seen->second == print && !print.empty();
+    if (unchanged) {
+        growing_.erase(seen);
+    } else {
+        growing_[capture] = std::move(print);
+    }
+    return unchanged;
+}
+
+LaidDocument CaptureFolder::documentOf(const fs::path& capture) const
+{
+    const auto inventory = scanners::takeInventory(capture);
+    return {scheme_ + capture.string(), nameOf(capture, root_),
+            inventory ? inventory->pictures : std::map<image::Light, fs::path>()};
+}
+
+CaptureFolder::Print CaptureFolder::printOf(const fs::path& capture)
+{
+    Print print;
+    std::error_code failure;
+    const auto add = [&](const fs::path& file) {
+        print[file] = {fs::file_size(file, failure), fs::last_write_time(file, failure).time_since_epoch().count()};
+    };
+    if (fs::is_regular_file(capture, failure)) {
+        add(capture);
+    }
+    for (fs::recursive_directory_iterator entry(capture, failure), end; !failure && entry != end;
+         entry.increment(failure)) {
+        if (entry->is_regular_file(failure)) {
+            add(entry->path());
+        }
+    }
+    return print;
+}
+
+}  // namespace rahdari::ui::desktop

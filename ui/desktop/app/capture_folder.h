@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "ui/desktop/presenters/laid_document.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace rahdari::ui::desktop {
+
+/// A folder that captures come into, looked at from time to time. Reads the disk, so it does not belong on the screen's
+/// thread. One thread at a time.
+class CaptureFolder {
+public:
+    /// @param uri  "folder:PATH" or "sim:PATH"; the scheme stays in the documents' URIs
+    explicit CaptureFolder(const std::string& uri);
+
+    const std::filesystem::path& root() const { return root_; }
+
+    /// The captures that are whole and were not given before, sorted by name. At the first look that is all that is
+    /// there; later one that did not change between two looks.
+    /// @return Error 1000 or 1001 where the folder cannot be read; an empty one is no error
+    base::Result<std::vector<std::filesystem::path>> look();
+
+    /// What is known of a capture before a picture is read. Changes nothing: any thread.
+    LaidDocument documentOf(const std::filesystem::path& capture) const;
+
+private:
+    using Print = std::map<std::filesystem::path, std::pair<std::uintmax_t, std::int64_t>>;  ///< files: size, time
+
+    bool isWhole(const std::filesystem::path& capture);
+    static Print printOf(const std::filesystem::path& capture);
+
+    std::string scheme_;
+    std::filesystem::path root_;
+    std::set<std::filesystem::path> known_;
+    std::map<std::filesystem::path, Print> growing_;
+    bool firstLook_ = true;
+};
+
+}  // namespace rahdari::ui::desktop

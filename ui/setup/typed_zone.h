@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/inspection/evidence_step.h"
+#include "core/inspection/runner.h"
+#include "core/mrz/country_codes.h"
+#include "core/mrz/mrz_reading.h"
+
+#include <chrono>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace rahdari::ui::setup {
+
+/// Evidence: the characters somebody typed in place of what was read.
+struct TypedZone {
+    std::vector<mrz::Correction> characters;  ///< in the primary reading; `read` is what the readers took them for
+};
+
+/// A reading with a zone as somebody typed it who compared it with the page.
+///
+/// The primary reading takes the typed characters, is complete from then on and stays primary. Under the other light a
+/// character changes only where it was misread alike: what the lights show differently stays different, for the checks
+/// to find. Lines of another shape than the reading's, and a page without a complete zone, change nothing.
+/// @param today  day of inspection, for the centuries of the dates
+mrz::MrzReading withTyped(mrz::MrzReading reading, const std::vector<std::string>& lines,
+                          std::chrono::year_month_day today);
+
+/// The places in which a primary reading differs from what was read before somebody typed.
+TypedZone typedIn(const mrz::MrzReading& typed, const mrz::MrzReading& read);
+
+/// "mrz": reads the zone as another step does and puts what was typed in its place, with `TypedZone`.
+class TypedZoneStep final : public inspection::EvidenceStep {
+public:
+    /// @param reading  puts `mrz::MrzReading`; not null
+    TypedZoneStep(std::unique_ptr<inspection::EvidenceStep> reading, std::vector<std::string> lines,
+                  std::shared_ptr<const mrz::CountryTable> states, std::chrono::year_month_day today);
+
+    std::string_view id() const override { return reading_->id(); }
+    std::span<const std::string_view> needs() const override { return reading_->needs(); }
+    base::Result<void> gather(check::Evidence& evidence, std::stop_token stop) override;
+
+private:
+    std::unique_ptr<inspection::EvidenceStep> reading_;
+    std::vector<std::string> lines_;
+    std::shared_ptr<const mrz::CountryTable> states_;
+    std::chrono::year_month_day today_;
+};
+
+/// A summary that also says which characters were typed: in the zone's corrections, and as notice "mrz.typed".
+inspection::Summarise tellingTyped(inspection::Summarise summarise);
+
+}  // namespace rahdari::ui::setup

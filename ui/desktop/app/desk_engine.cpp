@@ -1,6 +1,7 @@
 #include "ui/desktop/app/desk_engine.h"
 
 #include "core/base/error_code.h"
+#include "core/casefile/trust_state.h"
 #include "scanners/folder/chip_files.h"
 #include "scanners/folder/folder_scanner.h"
 #include "ui/setup/chip_source.h"
@@ -10,8 +11,6 @@
 #include "ui/setup/opened_store.h"
 #include "ui/setup/other_side.h"
 
-#include <algorithm>
-#include <chrono>
 #include <system_error>
 #include <utility>
 
@@ -23,12 +22,6 @@ using base::Result;
 namespace {
 
 fs::path pathOf(const std::string& uri) { return uri.substr(uri.find(':') + 1); }
-
-std::string utcText(std::chrono::sys_seconds moment)
-{
-    // RFC 3339 with milliseconds and an offset is how records write a moment; a trust state wants plain UTC.
-    return casefile::toText({moment, std::chrono::minutes(0)}).substr(0, 19) + 'Z';
-}
 
 }  // namespace
 
@@ -63,22 +56,12 @@ Result<void> DeskEngine::loadTrustState()
         return {};
     }
     const auto store = setup::openStoreForChecking(trust_);
-    const auto items = store ? (*store)->find({}) : Result<std::vector<pki::TrustItem>>(store.error());
-    if (!items) {
-        return items.error();
-    }
-    casefile::TrustState state;
-    state.source = trust_.string();
-    for (const pki::TrustItem& item : *items) {
-        state.anchors += item.kind == pki::TrustKind::Csca ? 1 : 0;
-        state.signers += item.kind == pki::TrustKind::DocumentSigner ? 1 : 0;
-        state.revocationLists += item.kind == pki::TrustKind::Crl ? 1 : 0;
-        for (const pki::Provenance& provenance : item.provenances) {
-            state.newestImportAt = std::max(state.newestImportAt, utcText(provenance.importedAt));
-        }
+    auto state = store ? casefile::trustStateOf(**store, trust_.string()) : Result<casefile::TrustState>(store.error());
+    if (!state) {
+        return state.error();
     }
     const std::scoped_lock lock(mutex_);
-    trustState_ = std::move(state);
+    trustState_ = *std::move(state);
     return {};
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/desktop/officer/role_label.h"
 #include "ui/desktop/texts/decision_texts.h"
+#include "ui/desktop/texts/error_texts.h"
 #include "ui/desktop/texts/notice_texts.h"
 #include "ui/desktop/widgets/key_button.h"
 
@@ -96,6 +97,9 @@ void ActBar::showDecision()
 
 QString ActBar::lineOfDecision() const
 {
+    if (presenter_.whyNotKept() && !presenter_.leavesUndecided()) {
+        return texts::sentenceOfError(presenter_.whyNotKept()->code);
+    }
     if (presenter_.decided()) {
         return texts::decisionDone(casefile::toString(*presenter_.decided()));
     }

@@ -8,7 +8,6 @@
 #include "ui/desktop/officer/verdict_column.h"
 #include "ui/desktop/officer/zone_strip.h"
 #include "ui/desktop/texts/decision_texts.h"
-#include "ui/desktop/texts/error_texts.h"
 #include "ui/desktop/texts/isolated.h"
 #include "ui/desktop/widgets/page_viewer.h"
 #include "ui/desktop/widgets/viewer_commands.h"
@@ -143,7 +142,6 @@ void OfficerWindow::connectPresenter()
             page_->viewer().setFocus();
         }
     });
-    connect(&presenter_, &OfficerPresenter::notKept, this, &OfficerWindow::showTrouble);
     connect(&presenter_, &OfficerPresenter::sourceChanged, this, &OfficerWindow::showHeading);
     connect(zoneStrip_, &ZoneStrip::typed, this, [this](const std::vector<std::string>& lines) {
         page_->viewer().setFocus();
@@ -237,12 +235,6 @@ void OfficerWindow::showHeading()
         station.push_back(item);
     }
     stationLine_->setText(station.join(QStringLiteral("   ")));
-}
-
-void OfficerWindow::showTrouble(const base::Error& error)
-{
-    const texts::ErrorTexts words = texts::textsOf(error);
-    acts_->tell(words.what + u' ' + words.advice);
 }
 
 void OfficerWindow::goToReason(int index)

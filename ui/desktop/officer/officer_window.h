@@ -58,7 +58,6 @@ private:
     void retranslate();
     void showState();
     void showHeading();
-    void showTrouble(const base::Error& error);
     void goToReason(int index);
     void goToCheck(const std::string& id);
     void escape();

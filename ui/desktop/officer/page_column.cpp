@@ -1,6 +1,7 @@
 #include "ui/desktop/officer/page_column.h"
 
 #include "ui/desktop/officer/page_pictures.h"
+#include "ui/desktop/texts/isolated.h"
 #include "ui/desktop/texts/light_texts.h"
 #include "ui/desktop/widgets/key_button.h"
 #include "ui/desktop/widgets/page_viewer.h"
@@ -103,7 +104,11 @@ void PageColumn::addModeButtons()
 
 void PageColumn::showEmptyText()
 {
-    const QString line = presenter_.subline();
+    QString line = presenter_.subline();
+    if (presenter_.state() == OfficerPresenter::State::Trouble && presenter_.trouble()) {
+        // Which file, which device: for whoever has to put it right.
+        line += u'\n' + texts::isolated(QString::fromStdString(presenter_.trouble()->message));
+    }
     viewer_->setEmptyText(line);
 }
 

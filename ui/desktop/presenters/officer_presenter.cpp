@@ -40,9 +40,24 @@ OfficerPresenter::OfficerPresenter(CaptureSource& source, Inspector& inspector, 
     connect(&keeper_, &RecordKeeper::recordChanged, this, [this](const auto& record, const QString& folder) {
         record_ = record;
         recordFolder_ = folder;
+        if (record->decision && decided_ != record->decision->verdict) {
+            decided_ = record->decision->verdict;
+            emit decisionChanged();
+        }
         emit recordChanged();
     });
-    connect(&keeper_, &RecordKeeper::notKept, this, &OfficerPresenter::notKept);
+    connect(&keeper_, &RecordKeeper::notKept, this, [this](const Error& error) {
+        notKept_ = error;
+        decided_.reset();
+        emit notKept(error);
+        setState(state_);
+    });
+    connect(&keeper_, &RecordKeeper::kept, this, [this] {
+        if (notKept_) {
+            notKept_.reset();
+            emit decisionChanged();
+        }
+    });
     connect(&keeper_, &RecordKeeper::opened, this, &OfficerPresenter::putKept);
     connect(&keeper_, &RecordKeeper::notOpened, this, &OfficerPresenter::setTrouble);
     connect(&keeper_, &RecordKeeper::unfinishedFound, this, [this](int count) {
@@ -154,6 +169,7 @@ void OfficerPresenter::clearDocument()
     decided_.reset();
     wanting_.reset();
     warnedUndecided_ = false;
+    notKept_.reset();
     kept_ = false;
     emit pageChanged();
     emit judgementChanged();

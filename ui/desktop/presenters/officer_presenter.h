@@ -46,6 +46,8 @@ public:
 
     State state() const { return state_; }
     std::optional<base::Error> trouble() const { return trouble_; }
+    /// Why the document on screen is not on the disk as it stands; none where it is, or where nothing is kept.
+    std::optional<base::Error> whyNotKept() const { return notKept_; }
 
     /// The document on screen.
     const LaidDocument& document() const { return document_; }
@@ -130,6 +132,7 @@ private:
     RecordKeeper& keeper_;
     State state_ = State::Loading;
     std::optional<base::Error> trouble_;
+    std::optional<base::Error> notKept_;
     LaidDocument document_;
     std::shared_ptr<const capture::Page> page_;
     inspection::Judgement judgement_;

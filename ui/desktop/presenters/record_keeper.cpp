@@ -6,6 +6,7 @@
 #include "ui/desktop/presenters/serial_thread.h"
 
 #include <optional>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -37,7 +38,9 @@ struct RecordKeeper::Work {
     void putJudged(const LaidDocument& document, const inspection::Inspection& inspection,
                    const std::vector<casefile::MrzEdit>& edits);
     void decide(casefile::Verdict verdict, const std::string& reason);
-    void keep(OpenRecord& open);
+    /// Writes records as they stand and says whether that went well. What could not even be begun is begun again.
+    void keep(std::span<OpenRecord> records);
+    base::Result<void> written(OpenRecord& open) const;
     void open(const std::filesystem::path& folder);
     std::vector<casefile::RecordSummary> unfinished() const;
     void tellRecord();
@@ -57,15 +60,8 @@ void RecordKeeper::Work::begin(const LaidDocument& document, const capture::Page
     if (!sameTraveller) {
         ofTraveller.clear();
     }
-    if (!settings.root.empty()) {
-        auto journal = InspectionJournal::begin(settings.root, open.record);
-        if (journal) {
-            open.journal.emplace(std::move(journal).value());
-        } else {
-            tellError(journal.error());
-        }
-    }
     ofTraveller.push_back(std::move(open));
+    keep({&ofTraveller.back(), 1});
     tellRecord();
 }
 
@@ -78,7 +74,7 @@ void RecordKeeper::Work::putJudged(const LaidDocument& document, const inspectio
     auto& kept = ofTraveller.back().record.mrzEdits;
     kept.insert(kept.end(), edits.begin(), edits.end());
     casefile::putInspection(ofTraveller.back().record, inspection, settings.now(), document.pictureFiles);
-    keep(ofTraveller.back());
+    keep({&ofTraveller.back(), 1});
     tellRecord();
 }
 
@@ -87,19 +83,38 @@ void RecordKeeper::Work::decide(casefile::Verdict verdict, const std::string& re
     const casefile::Moment now = settings.now();
     for (OpenRecord& open : ofTraveller) {
         open.record.decision = casefile::Decision{verdict, reason, settings.officer, now};
-        keep(open);
     }
+    keep(ofTraveller);
     tellRecord();
 }
 
-void RecordKeeper::Work::keep(OpenRecord& open)
+base::Result<void> RecordKeeper::Work::written(OpenRecord& open) const
 {
-    if (!open.journal) {
+    if (open.journal) {
+        return open.journal->keep(open.record);
+    }
+    auto journal = InspectionJournal::begin(settings.root, open.record);
+    if (!journal) {
+        return journal.error();
+    }
+    open.journal.emplace(std::move(journal).value());
+    return {};
+}
+
+void RecordKeeper::Work::keep(std::span<OpenRecord> records)
+{
+    if (settings.root.empty() && (records.empty() || !records.front().journal)) {
         return;
     }
-    if (const auto kept = open.journal->keep(open.record); !kept) {
-        tellError(kept.error());
+    for (OpenRecord& open : records) {
+        if (const auto done = written(open); !done) {
+            open.record.decision.reset();  // it can be made again
+            tellError(done.error());
+            return;
+        }
     }
+    QMetaObject::invokeMethod(
+        &keeper, [this] { emit keeper.kept(); }, Qt::QueuedConnection);
 }
 
 /// A record that is decided is read only; the others are locked, for a decision of this window.

@@ -62,6 +62,9 @@ public:
 signals:
     /// The record of the document begun last, after each stage; on the disk where records are written.
     void recordChanged(std::shared_ptr<const rahdari::casefile::InspectionRecord> record, const QString& folder);
+    /// What there is of the records is on the disk.
+    void kept();
+    /// A stage is not on the disk. It is tried again with the next one; a decision has to be made again.
     void notKept(const rahdari::base::Error& error);
     void opened(const rahdari::ui::desktop::KeptInspection& kept);
     void notOpened(const rahdari::base::Error& error);

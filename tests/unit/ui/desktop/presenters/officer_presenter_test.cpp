@@ -221,6 +221,20 @@ BOOST_AUTO_TEST_CASE(ARecordThatCannotBeWrittenIsSaidAndShownAllTheSame)
     BOOST_TEST(waitUntil([&] { return told.has_value(); }));
     BOOST_TEST(waitUntil([&] { return counter.presenter.record() && counter.presenter.record()->judgement; }));
     BOOST_TEST(counter.presenter.recordFolder().isEmpty());
+    BOOST_TEST(waitUntil([&] { return counter.presenter.whyNotKept().has_value(); }));
+
+    // A decision that is not on the disk is none; it can be made again when there is room.
+    told.reset();
+    counter.presenter.decide(Verdict::Refer);
+    BOOST_TEST(waitUntil([&] { return told.has_value(); }));
+    BOOST_TEST(!counter.presenter.decided().has_value());
+    BOOST_TEST(counter.presenter.canDecide());
+    std::filesystem::remove(counter.records);
+    counter.presenter.decide(Verdict::Refer);
+    BOOST_TEST(waitUntil([&] { return !counter.presenter.whyNotKept(); }));
+    BOOST_TEST(waitUntil([&] { return !counter.presenter.recordFolder().isEmpty(); }));
+    BOOST_TEST((counter.presenter.decided() == Verdict::Refer));
+    BOOST_TEST((counter.kept(casefile::Stage::Decided).decision->verdict == Verdict::Refer));
 }
 
 BOOST_AUTO_TEST_CASE(AKeptRecordIsShownAsItWas)

@@ -1,17 +1,41 @@
-# rahdari_module(<folder> [SOURCES ...] HEADERS ... [PUBLIC ...] [PRIVATE ...])
+# rahdari_module(<folder> [QT | OWN_FLAGS] [SOURCES ...] HEADERS ... [PUBLIC ...] [PRIVATE ...])
 #
 # One library for one folder: target rahdari_<folder with underscores>, alias rahdari::<folder with ::>. Static, or
 # header-only where there are no SOURCES. Headers are a verified FILE_SET (each compiles alone: target
 # all_verify_interface_header_sets); PUBLIC and PRIVATE are what it links, which is also what it may include
 # (tests/lint checks it).
+#
+# What most sources include is precompiled once. Each source still names what it uses: RAHDARI_PRECOMPILED=OFF builds
+# without, as the fuzz targets and `tests/run.sh --thorough` are built. QT is for modules that link Qt, OWN_FLAGS for
+# those whose flags no other has.
+option(RAHDARI_PRECOMPILED "Precompile what most sources include" ON)
+function(rahdari_precompile target)
+  file(CONFIGURE OUTPUT ${PROJECT_BINARY_DIR}/${target}.cpp CONTENT "")
+  add_library(${target} OBJECT ${PROJECT_BINARY_DIR}/${target}.cpp)
+  target_link_libraries(${target} PRIVATE rahdari_flags opencv::core ${ARGN})
+  target_precompile_headers(${target} PRIVATE
+    <algorithm> <array> <chrono> <cmath> <filesystem> <functional> <map> <memory> <optional> <span> <string> <string_view>
+    <utility> <vector> <opencv2/core.hpp>)
+endfunction()
+if(RAHDARI_PRECOMPILED)
+  rahdari_precompile(rahdari_common_headers)
+  rahdari_precompile(rahdari_qt_headers Qt6::Core)
+  target_precompile_headers(rahdari_qt_headers PRIVATE <QHash> <QList> <QObject> <QString> <QStringList> <QVariant>)
+endif()
+
 function(rahdari_module folder)
-  cmake_parse_arguments(ARG "" "" "SOURCES;HEADERS;PUBLIC;PRIVATE" ${ARGN})
+  cmake_parse_arguments(ARG "QT;OWN_FLAGS" "" "SOURCES;HEADERS;PUBLIC;PRIVATE" ${ARGN})
   string(REPLACE "/" "_" suffix "${folder}")
   string(REPLACE "/" "::" alias "${folder}")
   set(target rahdari_${suffix})
   if(ARG_SOURCES)
     add_library(${target} STATIC ${ARG_SOURCES})
     target_link_libraries(${target} PUBLIC ${ARG_PUBLIC} PRIVATE ${ARG_PRIVATE} $<BUILD_INTERFACE:rahdari_flags>)
+    if(RAHDARI_PRECOMPILED AND ARG_QT)
+      target_precompile_headers(${target} REUSE_FROM rahdari_qt_headers)
+    elseif(RAHDARI_PRECOMPILED AND NOT ARG_OWN_FLAGS)
+      target_precompile_headers(${target} REUSE_FROM rahdari_common_headers)
+    endif()
   else()
     add_library(${target} INTERFACE)
     target_link_libraries(${target} INTERFACE ${ARG_PUBLIC})

@@ -18,7 +18,10 @@ tests/install.sh
 # The tests of the face model are skipped where it cannot be fetched.
 models/vision/faces/fetch.sh || true
 
-cmake --preset release
+# Without precompiled headers a source that leans on what another includes is found.
+precompiled=ON
+[ "$extent" != --thorough ] || precompiled=OFF
+cmake --preset release -DRAHDARI_PRECOMPILED=$precompiled
 cmake --build --preset release
 if [ "$extent" = --quick ]; then
   exec ctest --preset release

@@ -29,8 +29,9 @@ cv::Size rasterSize(const image::RectMm& box, double pxPerMm)
     return {static_cast<int>(width), static_cast<int>(height)};
 }
 
-/// Where each pixel of the raster is found in the picture.
-cv::Mat positions(const PagePose& pose, const image::RectMm& box, double pxPerMm, cv::Size size)
+/// Where pixels of the raster are found in the picture, every nodeStepPx, from half a step before the raster to half a
+/// step behind it or further: whatever holds for all of them holds for each pixel in between.
+cv::Mat nodesOf(const PagePose& pose, const image::RectMm& box, double pxPerMm, cv::Size size)
 {
     const int columns = (size.width + nodeStepPx - 1) / nodeStepPx + 2;
     const int rows = (size.height + nodeStepPx - 1) / nodeStepPx + 2;
@@ -42,25 +43,48 @@ cv::Mat positions(const PagePose& pose, const image::RectMm& box, double pxPerMm
             nodes.at<cv::Vec2f>(row, column) = {static_cast<float>(px.x), static_cast<float>(px.y)};
         }
     }
+    return nodes;
+}
+
+/// Where each pixel of the raster is found.
+cv::Mat positions(const cv::Mat& nodes, cv::Size size)
+{
     cv::Mat fine;
     cv::resize(nodes, fine, {}, nodeStepPx, nodeStepPx, cv::INTER_LINEAR);
     return fine(cv::Rect({nodeStepPx, nodeStepPx}, size));
 }
 
-bool finite(const cv::Mat& positions) { return cv::checkRange(positions, true, nullptr, -1e6, 1e6); }
+bool finite(const cv::Mat& nodes) { return cv::checkRange(nodes, true, nullptr, -1e6, 1e6); }
 
-cv::Rect boundsOf(const cv::Mat& positions, cv::Size picture)
-{
+/// Least and most of both coordinates.
+struct Extent {
     std::array<double, 2> lowest{};
     std::array<double, 2> highest{};
+};
+
+Extent extentOf(const cv::Mat& nodes)
+{
+    Extent extent;
     std::array<cv::Mat, 2> planes;
-    cv::split(positions, planes.data());
+    cv::split(nodes, planes.data());
     for (std::size_t i = 0; i < planes.size(); ++i) {
-        cv::minMaxLoc(planes.at(i), &lowest.at(i), &highest.at(i));
+        cv::minMaxLoc(planes.at(i), &extent.lowest.at(i), &extent.highest.at(i));
     }
-    const cv::Point first(static_cast<int>(lowest[0]) - marginPx, static_cast<int>(lowest[1]) - marginPx);
-    const cv::Point last(static_cast<int>(highest[0]) + marginPx + 1, static_cast<int>(highest[1]) + marginPx + 1);
+    return extent;
+}
+
+cv::Rect boundsOf(const Extent& extent, cv::Size picture)
+{
+    const cv::Point first(static_cast<int>(extent.lowest[0]) - marginPx, static_cast<int>(extent.lowest[1]) - marginPx);
+    const cv::Point last(static_cast<int>(extent.highest[0]) + marginPx + 1,
+                         static_cast<int>(extent.highest[1]) + marginPx + 1);
     return cv::Rect(first, last) & cv::Rect({}, picture);
+}
+
+bool isWithin(const Extent& extent, cv::Size picture)
+{
+    return extent.lowest[0] >= 0.0 && extent.lowest[1] >= 0.0 && extent.highest[0] <= picture.width - 1.0 &&
+           extent.highest[1] <= picture.height - 1.0;
 }
 
 /// The picture's part that is looked at, no finer than the raster can take.
@@ -86,10 +110,15 @@ Source prepare(const cv::Mat& picture, const cv::Rect& part, double finer)
     return {smooth, part.tl(), factor};
 }
 
-cv::Mat seenOf(const cv::Mat& positions, cv::Size picture)
+/// What the picture shows of the raster; its nodes in the picture's own pixels.
+cv::Mat seenOf(const cv::Mat& nodes, const Extent& extent, cv::Size picture, cv::Size size)
 {
+    if (isWithin(extent, picture)) {
+        return {size, CV_8U, cv::Scalar(255)};
+    }
     cv::Mat seen;
-    cv::inRange(positions, cv::Scalar(-0.5, -0.5), cv::Scalar(picture.width - 0.5, picture.height - 0.5), seen);
+    cv::inRange(positions(nodes, size), cv::Scalar(-0.5, -0.5), cv::Scalar(picture.width - 0.5, picture.height - 0.5),
+                seen);
     return seen;
 }
 
@@ -102,14 +131,15 @@ double finerBy(const PagePose& pose, const image::RectMm& box, double pxPerMm)
 PageRaster rasterOf(const cv::Mat& picture, const PagePose& pose, const image::RectMm& box, double pxPerMm,
                     cv::Size size)
 {
-    cv::Mat map = positions(pose, box, pxPerMm, size);
+    cv::Mat nodes = nodesOf(pose, box, pxPerMm, size);
     const double finer = finerBy(pose, box, pxPerMm);
-    if (!finite(map) || !std::isfinite(finer)) {
+    if (!finite(nodes) || !std::isfinite(finer)) {
         return {};
     }
+    const Extent extent = extentOf(nodes);
     PageRaster raster;
-    raster.seen = seenOf(map, picture.size());
-    const cv::Rect part = boundsOf(map, picture.size());
+    raster.seen = seenOf(nodes, extent, picture.size(), size);
+    const cv::Rect part = boundsOf(extent, picture.size());
     if (part.empty()) {
         raster.pixels = cv::Mat::zeros(size, picture.type());
         return raster;
@@ -117,10 +147,12 @@ PageRaster rasterOf(const cv::Mat& picture, const PagePose& pose, const image::R
     const Source source = prepare(picture, part, finer);
     const double scale = 1.0 / source.factor;
     const double half = 0.5 * scale - 0.5;
-    map *= scale;
-    map += cv::Scalar(half - scale * source.offset.x, half - scale * source.offset.y);
-    cv::remap(source.pixels, raster.pixels, map, {}, cv::INTER_LINEAR, cv::BORDER_REPLICATE);
-    raster.pixels.setTo(cv::Scalar::all(0), ~raster.seen);
+    nodes *= scale;
+    nodes += cv::Scalar(half - scale * source.offset.x, half - scale * source.offset.y);
+    cv::remap(source.pixels, raster.pixels, positions(nodes, size), {}, cv::INTER_LINEAR, cv::BORDER_REPLICATE);
+    if (!isWithin(extent, picture.size())) {
+        raster.pixels.setTo(cv::Scalar::all(0), ~raster.seen);
+    }
     return raster;
 }
 
@@ -145,10 +177,10 @@ cv::Mat resample(const cv::Mat& picture, const PagePose& pose, const image::Rect
     if (picture.empty() || size.empty()) {
         return {};
     }
-    const cv::Mat map = positions(pose, box, pxPerMm, size);
+    const cv::Mat nodes = nodesOf(pose, box, pxPerMm, size);
     cv::Mat pixels;
-    if (finite(map)) {
-        cv::remap(picture, pixels, map, {}, cv::INTER_LINEAR, cv::BORDER_REPLICATE);
+    if (finite(nodes)) {
+        cv::remap(picture, pixels, positions(nodes, size), {}, cv::INTER_LINEAR, cv::BORDER_REPLICATE);
     }
     return pixels;
 }

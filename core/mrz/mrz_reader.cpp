@@ -4,8 +4,9 @@
 #include "core/mrz/reading_fusion.h"
 #include "core/mrz/zone_fit.h"
 
+#include <opencv2/core/utility.hpp>
+
 #include <algorithm>
-#include <numeric>
 
 namespace rahdari::mrz {
 
@@ -35,6 +36,19 @@ std::vector<FusedCharacter> readLine(const PicturePyramid& pyramid, const Tesser
     const StripWindow window = tesseractWindow(line.cells.size());
     const std::vector<TesseractSymbol> symbols = tesseract.read(cutStrip(pyramid, line.curve, window));
     return fuse(line.cells, alignToCells(symbols, line.cells, tesseractMargin * window.pitchPx, window.pitchPx));
+}
+
+/// Side by side, as far as there are processors and engines.
+FusedZone readLines(const PicturePyramid& pyramid, const TesseractReader& tesseract, const FittedZone& zone)
+{
+    FusedZone fused(zone.lines.size());
+    cv::parallel_for_({0, static_cast<int>(fused.size())}, [&](const cv::Range& range) {
+        for (int i = range.start; i < range.end; ++i) {
+            const auto line = static_cast<std::size_t>(i);
+            fused[line] = readLine(pyramid, tesseract, zone.lines[line]);
+        }
+    });
+    return fused;
 }
 
 LineReading withAlternatives(const std::vector<FusedCharacter>& line)
@@ -199,17 +213,16 @@ std::optional<LightReading> MrzReader::read(const cv::Mat& picture, const ReadRe
         return std::nullopt;
     }
     const FittedZone zone = fitZone(pyramid, cells_, located);
-    FusedZone fused;
     LightReading reading;
     reading.light = request.light;
     reading.pictureSize = picture.size();
     reading.pitchPx = meanPitch(zone);
-    for (const FittedLine& line : zone.lines) {
-        if (stop.stop_requested()) {
-            return std::nullopt;
-        }
-        fused.push_back(readLine(pyramid, tesseract_, line));
-        reading.lines.push_back(toCharacters(line, fused.back()));
+    if (stop.stop_requested()) {
+        return std::nullopt;
+    }
+    const FusedZone fused = readLines(pyramid, tesseract_, zone);
+    for (std::size_t l = 0; l < fused.size(); ++l) {
+        reading.lines.push_back(toCharacters(zone.lines[l], fused[l]));
     }
     if (zone.lengthSettled) {
         settle(reading, fused, request.today);

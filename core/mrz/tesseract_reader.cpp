@@ -3,12 +3,13 @@
 #include "core/base/error_code.h"
 #include "core/mrz/cell_reader.h"
 
-#include <omp.h>
 #include <opencv2/core.hpp>
 #include <tesseract/baseapi.h>
 #include <tesseract/resultiterator.h>
 
-#include <mutex>
+#include <string>
+#include <string_view>
+#include <utility>
 
 namespace rahdari::mrz {
 
@@ -24,53 +25,27 @@ base::Error modelError(base::ErrorCode code, const std::filesystem::path& model,
             "install the models folder again or name it with --models"};
 }
 
-}  // namespace
-
-struct TesseractReader::Engine {
-    tesseract::TessBaseAPI api;
-    std::mutex busy;
-};
-
-TesseractReader::TesseractReader(std::unique_ptr<Engine> engine) : engine_(std::move(engine)) {}
-TesseractReader::TesseractReader(TesseractReader&&) noexcept = default;
-TesseractReader& TesseractReader::operator=(TesseractReader&&) noexcept = default;
-TesseractReader::~TesseractReader() = default;
-
-base::Result<TesseractReader> TesseractReader::open(const std::filesystem::path& model)
+/// None when Tesseract refuses the model.
+std::unique_ptr<tesseract::TessBaseAPI> engineOf(const std::filesystem::path& model)
 {
-    std::error_code ignored;
-    if (!std::filesystem::is_regular_file(model, ignored)) {
-        return modelError(base::ErrorCode::MrzModelMissing, model, " is missing");
-    }
-    auto engine = std::make_unique<Engine>();
+    auto engine = std::make_unique<tesseract::TessBaseAPI>();
     const std::vector<std::string> names{"load_system_dawg", "load_freq_dawg", "load_punc_dawg", "load_number_dawg",
                                          "debug_file"};
     const std::vector<std::string> values{"0", "0", "0", "0", "/dev/null"};
     const std::string folder = model.parent_path().string();
     const std::string language = model.stem().string();
-    if (engine->api.Init(folder.c_str(), language.c_str(), tesseract::OEM_LSTM_ONLY, nullptr, 0, &names, &values,
-                         false) != 0) {
-        return modelError(base::ErrorCode::MrzModelInvalid, model, " cannot be loaded");
+    if (engine->Init(folder.c_str(), language.c_str(), tesseract::OEM_LSTM_ONLY, nullptr, 0, &names, &values, false) !=
+        0) {
+        return nullptr;
     }
-    engine->api.SetPageSegMode(tesseract::PSM_RAW_LINE);
-    return TesseractReader(std::move(engine));
+    engine->SetPageSegMode(tesseract::PSM_RAW_LINE);
+    return engine;
 }
 
-std::vector<TesseractSymbol> TesseractReader::read(const cv::Mat& strip) const
+std::vector<TesseractSymbol> symbolsOf(tesseract::TessBaseAPI& engine)
 {
-    cv::Mat bordered;
-    cv::copyMakeBorder(strip, bordered, borderPx, borderPx, borderPx, borderPx, cv::BORDER_REPLICATE);
-    const std::scoped_lock lock(engine_->busy);
-    // Tesseract asks for threads of its own in every layer; they spin on every core and make a line slower, not faster.
-    omp_set_max_active_levels(0);
-    tesseract::TessBaseAPI& api = engine_->api;
-    api.SetImage(bordered.data, bordered.cols, bordered.rows, 1, static_cast<int>(bordered.step));
-    api.SetSourceResolution(nominalDpi);
     std::vector<TesseractSymbol> symbols;
-    if (api.Recognize(nullptr) != 0) {
-        return symbols;
-    }
-    const std::unique_ptr<tesseract::ResultIterator> place(api.GetIterator());
+    const std::unique_ptr<tesseract::ResultIterator> place(engine.GetIterator());
     if (!place) {
         return symbols;
     }
@@ -86,7 +61,37 @@ std::vector<TesseractSymbol> TesseractReader::read(const cv::Mat& strip) const
                 {text[0], place->Confidence(tesseract::RIL_SYMBOL) / 100.0, (left + right) / 2.0 - borderPx});
         }
     } while (place->Next(tesseract::RIL_SYMBOL));
-    api.Clear();
+    return symbols;
+}
+
+}  // namespace
+
+base::Result<TesseractReader> TesseractReader::open(const std::filesystem::path& model, int engines)
+{
+    std::error_code ignored;
+    if (!std::filesystem::is_regular_file(model, ignored)) {
+        return modelError(base::ErrorCode::MrzModelMissing, model, " is missing");
+    }
+    auto pool = std::make_unique<TesseractEngines>(engines, [&] { return engineOf(model); });
+    if (pool->count() == 0) {
+        return modelError(base::ErrorCode::MrzModelInvalid, model, " cannot be loaded");
+    }
+    return TesseractReader(std::move(pool));
+}
+
+std::vector<TesseractSymbol> TesseractReader::read(const cv::Mat& strip) const
+{
+    cv::Mat bordered;
+    cv::copyMakeBorder(strip, bordered, borderPx, borderPx, borderPx, borderPx, cv::BORDER_REPLICATE);
+    std::vector<TesseractSymbol> symbols;
+    engines_->use([&](tesseract::TessBaseAPI& engine) {
+        engine.SetImage(bordered.data, bordered.cols, bordered.rows, 1, static_cast<int>(bordered.step));
+        engine.SetSourceResolution(nominalDpi);
+        if (engine.Recognize(nullptr) == 0) {
+            symbols = symbolsOf(engine);
+        }
+        engine.Clear();
+    });
     return symbols;
 }
 

@@ -2,15 +2,11 @@
 
 #include "core/base/error_code.h"
 
-#include <omp.h>
 #include <opencv2/core.hpp>
 #include <tesseract/baseapi.h>
 #include <tesseract/resultiterator.h>
 
-#include <algorithm>
-#include <condition_variable>
-#include <future>
-#include <mutex>
+#include <memory>
 
 namespace rahdari::viz {
 
@@ -62,75 +58,31 @@ LineText textOf(tesseract::TessBaseAPI& engine)
 
 }  // namespace
 
-/// Engines not in use, and a way to wait for one.
-struct TextReader::Engines {
-    std::vector<std::unique_ptr<tesseract::TessBaseAPI>> idle;
-    std::mutex mutex;
-    std::condition_variable freed;
-    int count = 0;
-
-    std::unique_ptr<tesseract::TessBaseAPI> take()
-    {
-        std::unique_lock lock(mutex);
-        freed.wait(lock, [&] { return !idle.empty(); });
-        auto engine = std::move(idle.back());
-        idle.pop_back();
-        return engine;
-    }
-
-    void giveBack(std::unique_ptr<tesseract::TessBaseAPI> engine)
-    {
-        {
-            const std::scoped_lock lock(mutex);
-            idle.push_back(std::move(engine));
-        }
-        freed.notify_one();
-    }
-};
-
-TextReader::TextReader(std::unique_ptr<Engines> engines) : engines_(std::move(engines)) {}
-TextReader::~TextReader() = default;
-
 base::Result<std::shared_ptr<const TextReader>> TextReader::open(int engines)
 {
-    auto pool = std::make_unique<Engines>();
-    // Side by side, and before anybody waits for a page: loading one takes a tenth of a second.
-    std::vector<std::future<std::unique_ptr<tesseract::TessBaseAPI>>> others;
-    for (int i = 1; i < engines; ++i) {
-        others.push_back(std::async(std::launch::async, newEngine));
-    }
-    pool->idle.push_back(newEngine());
-    for (auto& other : others) {
-        pool->idle.push_back(other.get());
-    }
-    std::erase(pool->idle, nullptr);
-    pool->count = static_cast<int>(pool->idle.size());
-    if (pool->count == 0) {
+    auto pool = std::make_unique<mrz::TesseractEngines>(engines, newEngine);
+    if (pool->count() == 0) {
         return base::Error{base::toInt(base::ErrorCode::TextModelMissing),
                            "Tesseract has no model of Latin print (\"eng\")", "install the package tesseract-ocr-eng"};
     }
     return std::shared_ptr<const TextReader>(new TextReader(std::move(pool)));
 }
 
-int TextReader::engines() const { return engines_->count; }
-
 LineText TextReader::read(const cv::Mat& strip, LineSearch search) const
 {
-    if (strip.empty() || strip.type() != CV_8UC1) {
-        return {};
-    }
-    auto engine = engines_->take();
-    // Tesseract asks for threads of its own in every layer; they spin on every core and make a line slower.
-    omp_set_max_active_levels(0);
-    engine->SetPageSegMode(search == LineSearch::None ? tesseract::PSM_RAW_LINE : tesseract::PSM_SINGLE_LINE);
-    engine->SetImage(strip.data, strip.cols, strip.rows, 1, static_cast<int>(strip.step));
-    engine->SetSourceResolution(nominalDpi);
     LineText line;
-    if (engine->Recognize(nullptr) == 0) {
-        line = textOf(*engine);
+    if (strip.empty() || strip.type() != CV_8UC1) {
+        return line;
     }
-    engine->Clear();
-    engines_->giveBack(std::move(engine));
+    engines_->use([&](tesseract::TessBaseAPI& engine) {
+        engine.SetPageSegMode(search == LineSearch::None ? tesseract::PSM_RAW_LINE : tesseract::PSM_SINGLE_LINE);
+        engine.SetImage(strip.data, strip.cols, strip.rows, 1, static_cast<int>(strip.step));
+        engine.SetSourceResolution(nominalDpi);
+        if (engine.Recognize(nullptr) == 0) {
+            line = textOf(engine);
+        }
+        engine.Clear();
+    });
     return line;
 }
 

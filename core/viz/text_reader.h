@@ -1,12 +1,14 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/mrz/tesseract_engines.h"
 
 #include <opencv2/core/mat.hpp>
 
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace rahdari::viz {
@@ -38,17 +40,16 @@ class TextReader {
 public:
     /// @return Error 1702 when Tesseract has no model "eng" (package tesseract-ocr-eng)
     static base::Result<std::shared_ptr<const TextReader>> open(int engines = 2);
-    ~TextReader();
 
     /// @param strip  8-bit grey, dark on light, one line; capitals of 20 to 45 pixels
     LineText read(const cv::Mat& strip, LineSearch search = LineSearch::None) const;
 
-    int engines() const;
+    int engines() const { return engines_->count(); }
 
 private:
-    struct Engines;
-    explicit TextReader(std::unique_ptr<Engines> engines);
-    std::unique_ptr<Engines> engines_;
+    explicit TextReader(std::unique_ptr<mrz::TesseractEngines> engines) : engines_(std::move(engines)) {}
+
+    std::unique_ptr<mrz::TesseractEngines> engines_;
 };
 
 }  // namespace rahdari::viz

@@ -30,6 +30,11 @@ std::vector<std::string> LightReading::text() const
     return texts;
 }
 
+bool LightReading::hasPlaces() const
+{
+    return !lines.empty() && !lines.front().empty() && !lines.front().front().outlinePx.empty();
+}
+
 bool LightReading::isVouchedFor(int line, int column) const
 {
     return document &&

@@ -76,6 +76,9 @@ struct LightReading {
 
     std::vector<std::string> text() const;
 
+    /// Whether it stands somewhere in the picture: what was typed or swiped does not.
+    bool hasPlaces() const;
+
     /// Whether a check digit that is right vouches for a character.
     bool isVouchedFor(int line, int column) const;
 

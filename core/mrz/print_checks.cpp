@@ -7,7 +7,9 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace rahdari::mrz {
@@ -127,49 +129,84 @@ std::string columnsOf(const LightReading& reading, const std::vector<GlyphPlace>
     return text;
 }
 
+/// How alike the zone's characters are to OCR-B under one light.
+struct TypeFaceLikeness {
+    const LightReading* reading = nullptr;
+    double page = 0.0;  ///< tenth percentile of the characters
+    std::vector<GlyphPlace> alien;
+};
+
+std::optional<TypeFaceLikeness> likenessUnder(const Zone& zone, const LightReading& reading)
+{
+    const ZonePrint* print = printUnder(zone, reading.light);
+    if (print == nullptr) {
+        return std::nullopt;
+    }
+    TypeFaceLikeness found{&reading, 0.0, {}};
+    std::vector<double> similarities;
+    for (std::size_t l = 0; l < print->lines.size(); ++l) {
+        for (std::size_t i = 0; i < print->lines[l].size(); ++i) {
+            const GlyphPrint& glyph = print->lines[l][i];
+            if (glyph.measured) {
+                similarities.push_back(glyph.similarity);
+            }
+            if (glyph.measured && glyph.similarity < alienSimilarity) {
+                found.alien.push_back({static_cast<int>(l), static_cast<int>(i)});
+            }
+        }
+    }
+    if (similarities.size() < fewestGlyphs) {
+        return std::nullopt;
+    }
+    found.page = percentile(similarities, 0.1);
+    return found;
+}
+
+/// Under the light that shows the type face best: another face is another one under every light, but ground and stains
+/// spoil characters under one light only. Single alien characters are looked for under the primary light.
+std::optional<TypeFaceLikeness> typeFaceLikeness(const Zone& zone)
+{
+    auto best = likenessUnder(zone, *zone.reading);
+    if (best && best->page >= pageSimilarity) {
+        return best;
+    }
+    for (const image::Light light : {image::Light::White, image::Light::Infrared}) {
+        const LightReading* reading = zone.readings->under(light);
+        auto other = reading != nullptr && reading->document ? likenessUnder(zone, *reading) : std::nullopt;
+        if (other && (!best || other->page > best->page)) {
+            best = std::move(other);
+        }
+    }
+    return best;
+}
+
 }  // namespace
 
 CheckResult checkOcrB(const check::Evidence& evidence, const check::CheckSettings& /*settings*/)
 {
     const std::string id = "mrz.ocr_b";
-    Zone zone = zoneOf(evidence);
-    zone.print = zone.reading != nullptr ? printUnder(zone, zone.reading->light) : nullptr;
-    if (zone.print == nullptr) {
+    const Zone zone = zoneOf(evidence);
+    const auto likeness = zone.reading != nullptr ? typeFaceLikeness(zone) : std::nullopt;
+    if (!likeness) {
         return missing(id, zone);
     }
-    std::vector<double> similarities;
-    std::vector<GlyphPlace> alien;
-    for (std::size_t l = 0; l < zone.print->lines.size(); ++l) {
-        for (std::size_t i = 0; i < zone.print->lines[l].size(); ++i) {
-            const GlyphPrint& glyph = zone.print->lines[l][i];
-            if (!glyph.measured) {
-                continue;
-            }
-            similarities.push_back(glyph.similarity);
-            if (glyph.similarity < alienSimilarity) {
-                alien.push_back({static_cast<int>(l), static_cast<int>(i)});
-            }
-        }
-    }
-    if (similarities.size() < fewestGlyphs) {
-        return missing(id, zone);
-    }
-    const double page = percentile(similarities, 0.1);
+    const LightReading& reading = *likeness->reading;
+    const double page = likeness->page;
     const double margin = (page - pageSimilarity) / (page >= pageSimilarity ? 1.0 - pageSimilarity : pageSimilarity);
+    const std::string measured =
+        "likeness to the font " + twoDigits(page) + ", at least " + twoDigits(pageSimilarity) + " expected";
     if (page < pageSimilarity) {
-        return CheckResult::fromMargin(id, margin,
-                                       "the characters are not OCR-B: likeness to the font " + twoDigits(page) +
-                                           ", at least " + twoDigits(pageSimilarity) + " expected")
-            .withRegion(regionOfZone(*zone.reading, "machine-readable zone"));
+        return CheckResult::fromMargin(id, margin, "the characters are not OCR-B: " + measured)
+            .withRegion(regionOfZone(reading, "machine-readable zone"));
     }
-    if (!alien.empty()) {
-        CheckResult result =
-            CheckResult::fromMargin(id, -0.25, "single characters are not OCR-B: " + columnsOf(*zone.reading, alien));
-        addRegions(result, *zone.readings, *zone.reading, alien, "not OCR-B");
+    if (!likeness->alien.empty()) {
+        CheckResult result = CheckResult::fromMargin(
+            id, -0.25, "single characters are not OCR-B: " + columnsOf(reading, likeness->alien));
+        addRegions(result, *zone.readings, reading, likeness->alien, "not OCR-B");
         return result;
     }
     return CheckResult::fromMargin(id, margin, "OCR-B: likeness to the font " + twoDigits(page))
-        .withRegion(regionOfZone(*zone.reading, "machine-readable zone"));
+        .withRegion(regionOfZone(reading, "machine-readable zone"));
 }
 
 CheckResult checkGeometry(const check::Evidence& evidence, const check::CheckSettings& /*settings*/)
@@ -210,6 +247,9 @@ CheckResult checkIrReadable(const check::Evidence& evidence, const check::CheckS
     }
     if (!zone.readings->hasLight(image::Light::Infrared)) {
         return CheckResult::notSupported(id, "there is no infrared picture");
+    }
+    if (!zone.reading->hasPlaces()) {
+        return CheckResult::undetermined(id, "the zone was typed: it is not complete in any picture");
     }
     const LightReading* infrared = zone.readings->under(image::Light::Infrared);
     if (infrared == nullptr) {

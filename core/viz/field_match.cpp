@@ -219,12 +219,18 @@ bool isCutShort(const std::u32string& printed, const std::u32string& expected)
     return expected.size() >= longName && static_cast<std::size_t>(front.first - printed.begin()) >= begun;
 }
 
+/// No name has a digit: it is a letter with its accent, taken for one.
+bool hasDigit(const std::u32string& name)
+{
+    return std::any_of(name.begin(), name.end(), [](char32_t c) { return c >= U'0' && c <= U'9'; });
+}
+
 bool mayBeTheReadersFault(const VizField& field, const FieldMatch& match)
 {
     const bool isName = field.content == "surname" || field.content == "given_names" || field.content == "full_name";
     const std::u32string printed = essenceOf(match.printed);
     const std::u32string expected = essenceOf(match.expected);
-    return isName && (lacksALetter(printed, expected) || isCutShort(printed, expected));
+    return isName && (hasDigit(printed) || lacksALetter(printed, expected) || isCutShort(printed, expected));
 }
 
 /// Whether a text is another one less some of its characters.

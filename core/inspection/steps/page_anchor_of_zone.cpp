@@ -53,7 +53,7 @@ double lineStepMm(const mrz::LightReading& reading, double ruledMm)
 
 std::optional<document::PageAnchor> pageAnchorOf(const mrz::LightReading& reading)
 {
-    if (!reading.format || !reading.document || reading.lines.size() < 2) {
+    if (!reading.format || !reading.document || reading.lines.size() < 2 || !reading.hasPlaces()) {
         return std::nullopt;
     }
     const ZonePlace place = placeOf(*reading.format);

@@ -162,13 +162,13 @@ Displacement coarseStep(const cv::Mat& picture, const cv::Mat& reference, const 
     return step;
 }
 
+cv::Mat finePrint(const cv::Mat& picture) { return withoutLevel(picture, 1.0, levelPx); }
+
+/// @param picture    fine print, as the reference is
 Displacement fineStep(const cv::Mat& picture, const cv::Mat& reference, const cv::Mat& weight)
 {
-    constexpr double sigmaPx = 1.0;
     constexpr double reachBlocks = 1.5;
-    return solved(normalOf(withoutLevel(picture, sigmaPx, levelPx), withoutLevel(reference, sigmaPx, levelPx), weight,
-                           CellGrid::blockPx, reachBlocks),
-                  mostStepPx);
+    return solved(normalOf(picture, reference, weight, CellGrid::blockPx, reachBlocks), mostStepPx);
 }
 
 /// A number a pixel from one a block.
@@ -196,18 +196,57 @@ cv::Mat movedBy(const cv::Mat& picture, const Displacement& displacement, int in
     return moved;
 }
 
+/// How unlike the fine print of two pictures is, a number a block: mean square of what differs where both show the
+/// same.
+cv::Mat unlikeness(const cv::Mat& picture, const cv::Mat& reference, const cv::Mat& weight)
+{
+    constexpr double reachBlocks = 1.5;
+    const cv::Mat difference = picture - reference;
+    const cv::Mat square = difference.mul(difference).mul(weight);
+    const int block = CellGrid::blockPx;
+    const cv::Size blocks = blocksOf(picture.size(), block);
+    cv::Mat whole;
+    cv::copyMakeBorder(square, whole, 0, blocks.height * block - square.rows, 0, blocks.width * block - square.cols,
+                       cv::BORDER_CONSTANT, cv::Scalar(0));
+    cv::Mat means;
+    cv::resize(whole, means, blocks, 0, 0, cv::INTER_AREA);
+    cv::GaussianBlur(means, means, {}, reachBlocks, reachBlocks, cv::BORDER_REPLICATE);
+    return means;
+}
+
+/// Gradients lead from one line of a fine pattern to its neighbour as well as back to itself, and little print leads
+/// anywhere: a step is taken where the picture is more like the reference behind it.
+void takeWhereBetter(const cv::Mat& before, const cv::Mat& after, const Displacement& step, Displacement& sum)
+{
+    cv::Mat better;
+    cv::Mat(after <= before).convertTo(better, CV_32F, 1.0 / 255.0);
+    cv::GaussianBlur(better, better, {3, 3}, 0.0, 0.0, cv::BORDER_REPLICATE);
+    sum.x += step.x.mul(better);
+    sum.y += step.y.mul(better);
+}
+
 }  // namespace
 
 Displacement displacementOf(const cv::Mat& picture, const cv::Mat& reference, const cv::Mat& weight)
 {
     const cv::Size blocks = blocksOf(picture.size(), CellGrid::blockPx);
-    Displacement sum = coarseStep(picture, reference, weight);
+    Displacement step = coarseStep(picture, reference, weight);
     // Half of an odd picture may lack its last block.
-    cv::copyMakeBorder(sum.x, sum.x, 0, blocks.height - sum.x.rows, 0, blocks.width - sum.x.cols, cv::BORDER_REPLICATE);
-    cv::copyMakeBorder(sum.y, sum.y, 0, blocks.height - sum.y.rows, 0, blocks.width - sum.y.cols, cv::BORDER_REPLICATE);
-    const Displacement step = fineStep(movedBy(picture, sum, cv::INTER_LINEAR), reference, weight);
-    sum.x += step.x;
-    sum.y += step.y;
+    for (cv::Mat* part : {&step.x, &step.y}) {
+        cv::copyMakeBorder(*part, *part, 0, blocks.height - part->rows, 0, blocks.width - part->cols,
+                           cv::BORDER_REPLICATE);
+    }
+    const cv::Mat fineReference = finePrint(reference);
+    const auto unlikenessOf = [&](const cv::Mat& print) { return unlikeness(print, fineReference, weight); };
+    const auto printMovedBy = [&](const Displacement& way) {
+        return finePrint(movedBy(picture, way, cv::INTER_LINEAR));
+    };
+    Displacement sum{cv::Mat::zeros(blocks, CV_32F), cv::Mat::zeros(blocks, CV_32F)};
+    takeWhereBetter(unlikenessOf(finePrint(picture)), unlikenessOf(printMovedBy(step)), step, sum);
+    const cv::Mat moved = printMovedBy(sum);
+    step = fineStep(moved, fineReference, weight);
+    const Displacement both{sum.x + step.x, sum.y + step.y};
+    takeWhereBetter(unlikenessOf(moved), unlikenessOf(printMovedBy(both)), step, sum);
     return sum;
 }
 

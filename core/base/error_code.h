@@ -33,6 +33,7 @@ enum class ErrorCode : int {
     DocumentNotFound = 1300,
     ModelInvalid = 1310,     ///< files that are no document model
     ModelUntrusted = 1311,   ///< a document model nobody signed, or nobody who is trusted
+    ModelNameTaken = 1312,   ///< nobody signed the one that is there, so nobody may replace it
     ModelNotLearned = 1330,  ///< too few specimens that agree
 
     // 1400-1499 barcodes and seals
@@ -94,6 +95,18 @@ enum class ErrorCode : int {
     TrustStoreInvalid = 3110,
     TrustStoreBusy = 3111,
     ImportFormatUnknown = 3112,
+    TrustStoreNotNamed = 3113,  ///< the program was started without one
+
+    // 5000-5099 casefile
+    RecordMissing = 5000,         ///< no record there
+    RecordInvalid = 5001,         ///< not a record, or a broken one
+    RecordVersionUnknown = 5002,  ///< written by a later program
+    RecordAltered = 5003,         ///< a file is not the one that was kept, or is gone
+    RecordExists = 5004,          ///< there already is a record of this id
+    RecordInUse = 5005,           ///< another window or program is writing it
+    RecordNotWritten = 5006,      ///< the system refused, e.g. no permission
+    RecordDiskFull = 5007,
+    RecordTooLarge = 5008,  ///< beyond what a record or one of its files may be
 
     // 6000-6099 specimen
     SpecimenInvalid = 6000,

@@ -1,6 +1,6 @@
 #include "core/casefile/durable_files.h"
 
-#include "core/casefile/record_code.h"
+#include "core/base/error_code.h"
 
 #include <cerrno>
 #include <cstdio>
@@ -46,10 +46,10 @@ private:
 Error refused(const fs::path& path, int cause)
 {
     if (cause == ENOSPC || cause == EDQUOT || cause == EFBIG) {
-        return {toInt(RecordCode::DiskFull), "There is no room for " + path.filename().string(),
+        return {base::toInt(base::ErrorCode::RecordDiskFull), "There is no room for " + path.filename().string(),
                 "Make room on the disk, or have it made, and save again; nothing is lost yet"};
     }
-    return {toInt(RecordCode::NotWritten),
+    return {base::toInt(base::ErrorCode::RecordNotWritten),
             path.string() + " could not be written: " + std::generic_category().message(cause),
             "Check that the folder of the records is there and may be written to"};
 }
@@ -142,7 +142,7 @@ Result<void> moveIntoPlace(const fs::path& from, const fs::path& to)
         cause = ::rename(from.c_str(), to.c_str()) == 0 ? 0 : errno;
     }
     if (cause == EEXIST || cause == ENOTEMPTY) {
-        return Error{toInt(RecordCode::Exists), "There already is a record " + to.filename().string(),
+        return Error{base::toInt(base::ErrorCode::RecordExists), "There already is a record " + to.filename().string(),
                      "Inspect the document again"};
     }
     return cause == 0 ? syncFolder(to.parent_path()) : Result<void>(refused(to, cause));
@@ -154,20 +154,23 @@ Result<std::vector<std::byte>> readWholeFile(const fs::path& path, std::size_t m
     struct stat status = {};
     if (!file || ::fstat(file.number(), &status) != 0) {
         const bool missing = errno == ENOENT || errno == ENOTDIR;
-        return Error{toInt(missing ? RecordCode::Missing : RecordCode::NotWritten),
+        return Error{base::toInt(missing ? base::ErrorCode::RecordMissing : base::ErrorCode::RecordNotWritten),
                      path.filename().string() + (missing ? " is missing" : " cannot be read"),
                      "Check that the folder is whole and may be read"};
     }
     if (!S_ISREG(status.st_mode)) {
-        return Error{toInt(RecordCode::Altered), path.filename().string() + " is no file", {}};
+        return Error{base::toInt(base::ErrorCode::RecordAltered), path.filename().string() + " is no file", {}};
     }
     if (static_cast<std::size_t>(status.st_size) > most) {
-        return Error{
-            toInt(RecordCode::TooLarge), path.filename().string() + " is larger than a record's file may be", {}};
+        return Error{base::toInt(base::ErrorCode::RecordTooLarge),
+                     path.filename().string() + " is larger than a record's file may be",
+                     {}};
     }
     std::vector<std::byte> octets(static_cast<std::size_t>(status.st_size));
     if (!readAll(file.number(), octets)) {
-        return Error{toInt(RecordCode::NotWritten), path.filename().string() + " cannot be read to its end", {}};
+        return Error{base::toInt(base::ErrorCode::RecordNotWritten),
+                     path.filename().string() + " cannot be read to its end",
+                     {}};
     }
     return octets;
 }
@@ -183,7 +186,7 @@ Result<FileLock> FileLock::take(const fs::path& path)
         return lock;
     }
     if (errno == EWOULDBLOCK) {
-        return Error{toInt(RecordCode::InUse), "The record is being written by another window",
+        return Error{base::toInt(base::ErrorCode::RecordInUse), "The record is being written by another window",
                      "Close it there, or wait until it is done"};
     }
     return refused(path, errno);

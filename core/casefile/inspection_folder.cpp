@@ -1,7 +1,7 @@
 #include "core/casefile/inspection_folder.h"
 
+#include "core/base/error_code.h"
 #include "core/casefile/packed_record.h"
-#include "core/casefile/record_code.h"
 #include "core/casefile/record_draft.h"
 #include "core/report/judgement_json.h"
 
@@ -20,7 +20,7 @@ constexpr int readAttempts = 5;  ///< while a journal goes on beneath us
 
 Error altered(const std::string& name, const std::string& what)
 {
-    return {toInt(RecordCode::Altered), name + ' ' + what,
+    return {base::toInt(base::ErrorCode::RecordAltered), name + ' ' + what,
             "This is not what was kept: do not rely on the record, and tell the supervisor"};
 }
 
@@ -32,9 +32,10 @@ Result<std::vector<std::byte>> readFile(const fs::path& folder, const RecordFile
     auto octets = readWholeFile(folder / file.name, static_cast<std::size_t>(file.bytes));
     if (!octets) {
         const int code = octets.error().code;
-        const bool unreadable = code == toInt(RecordCode::NotWritten);
+        const bool unreadable = code == base::toInt(base::ErrorCode::RecordNotWritten);
         return unreadable ? octets.error()
-                          : altered(file.name, code == toInt(RecordCode::Missing) ? "is missing" : "was changed");
+                          : altered(file.name,
+                                    code == base::toInt(base::ErrorCode::RecordMissing) ? "is missing" : "was changed");
     }
     if (octets->size() != file.bytes || sha256Of(*octets) != file.sha256) {
         return altered(file.name, "was changed");
@@ -67,6 +68,9 @@ std::vector<std::pair<EncodedPicture*, const std::string*>> picturesOf(Inspectio
             all.emplace_back(&*record.crops[i].reference, &document.cropFiles[i].reference);
         }
     }
+    for (std::size_t i = 0; i < record.heatMaps.size(); ++i) {
+        all.emplace_back(&record.heatMaps[i].picture, &document.heatMapFiles[i]);
+    }
     for (std::size_t i = 0; i < record.faces.size(); ++i) {
         all.emplace_back(&record.faces[i].picture, &document.faceFiles[i]);
     }
@@ -90,8 +94,8 @@ Result<InspectionRecord> fullRecord(const fs::path& folder, const RecordDocument
     }
     auto judgement = report::readJudgement(textOf(*octets));
     if (!judgement) {
-        return Error{toInt(RecordCode::Invalid), document.judgementFile + ": " + judgement.error().message,
-                     judgement.error().advice};
+        return Error{base::toInt(base::ErrorCode::RecordInvalid),
+                     document.judgementFile + ": " + judgement.error().message, judgement.error().advice};
     }
     record.judgement = std::move(judgement).value();
     return record;
@@ -127,7 +131,7 @@ Result<OpenedRecord> readRecord(const fs::path& folder)
     auto json = readWholeFile(folder / recordFileName, maxRecordJsonBytes);
     for (int attempt = 1; json; ++attempt) {
         auto opened = readOnce(folder, *json);
-        if (opened || opened.error().code != toInt(RecordCode::Altered) || attempt == readAttempts) {
+        if (opened || opened.error().code != base::toInt(base::ErrorCode::RecordAltered) || attempt == readAttempts) {
             return opened;
         }
         auto now = readWholeFile(folder / recordFileName, maxRecordJsonBytes);
@@ -136,8 +140,8 @@ Result<OpenedRecord> readRecord(const fs::path& folder)
         }
         json = std::move(now);
     }
-    if (json.error().code == toInt(RecordCode::Missing)) {
-        return Error{toInt(RecordCode::Missing), "There is no record in " + folder.string(),
+    if (json.error().code == base::toInt(base::ErrorCode::RecordMissing)) {
+        return Error{base::toInt(base::ErrorCode::RecordMissing), "There is no record in " + folder.string(),
                      "Choose the folder of one inspection: the one that holds record.json"};
     }
     return json.error();
@@ -159,7 +163,7 @@ Result<std::vector<RecordSummary>> listRecords(const fs::path& root)
     }
     if (failure) {
         const bool missing = failure == std::errc::no_such_file_or_directory || failure == std::errc::not_a_directory;
-        return Error{toInt(missing ? RecordCode::Missing : RecordCode::NotWritten),
+        return Error{base::toInt(missing ? base::ErrorCode::RecordMissing : base::ErrorCode::RecordNotWritten),
                      root.string() + (missing ? " is no folder" : " cannot be read"),
                      {}};
     }

@@ -1,7 +1,7 @@
 #include "core/casefile/inspection_journal.h"
 
+#include "core/base/error_code.h"
 #include "core/casefile/packed_record.h"
-#include "core/casefile/record_code.h"
 #include "core/casefile/record_draft.h"
 
 #include <algorithm>
@@ -63,7 +63,7 @@ Result<void> InspectionJournal::keep(const InspectionRecord& record, std::stop_t
 {
     WrittenRecord& now = state_->now;
     if (record.id != now.opened.record.id) {
-        return Error{toInt(RecordCode::Invalid), "The record is of another inspection", {}};
+        return Error{base::toInt(base::ErrorCode::RecordInvalid), "The record is of another inspection", {}};
     }
     auto packed = packRecord(record, now.document.files);
     if (!packed) {

@@ -53,6 +53,16 @@ struct RecordedCrop {
     bool operator==(const RecordedCrop&) const = default;
 };
 
+/// Where the judged side departs from genuine documents under one light: grey, 0 = as expected, 255 = eight spreads off
+/// or more, one pixel for each square of 2 mm. Nothing is judged by it.
+struct RecordedHeatMap {
+    image::Light light = image::Light::White;
+    EncodedPicture picture;
+    PagePlace place;  ///< of the map's corners in the picture of that light
+
+    bool operator==(const RecordedHeatMap&) const = default;
+};
+
 enum class FaceKind : std::uint8_t { Portrait, Ghost, Chip };
 
 /// "portrait", "ghost", "chip".
@@ -146,7 +156,8 @@ struct InspectionRecord {
     std::optional<Moment> judged;  ///< set with `judgement`
     std::optional<inspection::Judgement> judgement;
     std::vector<RecordedCrop> crops;
-    std::vector<RecordedFace> faces;  ///< each kind once
+    std::vector<RecordedHeatMap> heatMaps;  ///< each light once
+    std::vector<RecordedFace> faces;        ///< each kind once
     std::vector<ModelVersion> models;
     TrustState trust;
     std::vector<MrzEdit> mrzEdits;  ///< in the order in which they were made

@@ -1,7 +1,7 @@
 #include "core/casefile/packed_record.h"
 
+#include "core/base/error_code.h"
 #include "core/casefile/inspection_folder.h"
-#include "core/casefile/record_code.h"
 #include "core/crypto/digest.h"
 #include "core/report/judgement_json.h"
 
@@ -107,6 +107,9 @@ InspectionRecord bareRecord(const InspectionRecord& record)
             crop.reference ? std::optional(EncodedPicture{crop.reference->format, {}}) : std::nullopt;
         bare.crops.push_back({crop.checkId, crop.label, crop.light, {crop.live.format, {}}, reference});
     }
+    for (const RecordedHeatMap& map : record.heatMaps) {
+        bare.heatMaps.push_back({map.light, {map.picture.format, {}}, map.place});
+    }
     for (const RecordedFace& face : record.faces) {
         bare.faces.push_back({face.kind, {face.picture.format, {}}});
     }
@@ -133,6 +136,9 @@ void addPictures(Packer& packer, const InspectionRecord& record)
             files.reference = addPicture(packer, {"crop", number, crop.checkId, "reference"}, *crop.reference);
         }
     }
+    for (const RecordedHeatMap& map : record.heatMaps) {
+        document.heatMapFiles.push_back(addPicture(packer, {"heat", image::shortName(map.light)}, map.picture));
+    }
     for (const RecordedFace& face : record.faces) {
         document.faceFiles.push_back(addPicture(packer, {"face", toString(face.kind)}, face.picture));
     }
@@ -147,7 +153,7 @@ base::Result<void> checkLimits(const PackedRecord& packed)
         each = each && file.bytes <= maxRecordFileBytes;
     }
     if (!each || sum > maxRecordBytes || packed.document.files.size() > maxRecordFiles) {
-        return base::Error{toInt(RecordCode::TooLarge), "The record is larger than a record may be",
+        return base::Error{base::toInt(base::ErrorCode::RecordTooLarge), "The record is larger than a record may be",
                            "Scan at 300 to 600 dpi"};
     }
     return {};

@@ -1,4 +1,4 @@
-#include "core/casefile/record_code.h"
+#include "core/base/error_code.h"
 #include "core/casefile/record_document.h"
 
 #include <algorithm>
@@ -40,6 +40,12 @@ Trouble troubleOfPictures(const InspectionRecord& record)
     for (const RecordedCrop& crop : record.crops) {
         if (!isUsable(crop.live) || (crop.reference && !isUsable(*crop.reference))) {
             return "has a crop without octets";
+        }
+    }
+    std::set<image::Light> heated;
+    for (const RecordedHeatMap& map : record.heatMaps) {
+        if (!heated.insert(map.light).second || !isUsable(map.picture) || !isFinite(map.place)) {
+            return "has two heat maps of one light, one without octets, or one where none can be";
         }
     }
     std::set<FaceKind> faces;
@@ -95,7 +101,7 @@ Trouble troubleOf(const InspectionRecord& record)
 base::Result<void> checkRecord(const InspectionRecord& record)
 {
     if (const Trouble trouble = troubleOf(record)) {
-        return base::Error{toInt(RecordCode::Invalid), "The record " + *trouble, {}};
+        return base::Error{base::toInt(base::ErrorCode::RecordInvalid), "The record " + *trouble, {}};
     }
     return {};
 }

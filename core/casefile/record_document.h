@@ -40,6 +40,7 @@ struct RecordDocument {
     std::string judgementFile;              ///< empty: not judged yet
     std::vector<std::string> pictureFiles;  ///< of record.pictures, in its order; likewise:
     std::vector<CropFiles> cropFiles;
+    std::vector<std::string> heatMapFiles;
     std::vector<std::string> faceFiles;
     std::vector<RecordFile> files;  ///< sorted by name; all that is named above, and nothing else
 

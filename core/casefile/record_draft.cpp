@@ -2,7 +2,6 @@
 
 #include "core/base/error_code.h"
 #include "core/casefile/packed_record.h"
-#include "core/casefile/record_code.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -52,7 +51,8 @@ Result<Draft> makeDraft(const fs::path& root)
     for (int attempt = 1;; ++attempt) {
         std::string name = (root / (std::string(draftPrefix) + "XXXXXX")).string();
         if (::mkdtemp(name.data()) == nullptr) {
-            return Error{toInt(errno == ENOSPC || errno == EDQUOT ? RecordCode::DiskFull : RecordCode::NotWritten),
+            return Error{base::toInt(errno == ENOSPC || errno == EDQUOT ? base::ErrorCode::RecordDiskFull
+                                                                        : base::ErrorCode::RecordNotWritten),
                          "Nothing can be written to " + root.string() + ": " + std::generic_category().message(errno),
                          "Check that the folder of the records may be written to"};
         }
@@ -62,7 +62,7 @@ Result<Draft> makeDraft(const fs::path& root)
         }
         std::error_code ignored;
         fs::remove_all(name, ignored);
-        if (attempt == attempts || lock.error().code == toInt(RecordCode::DiskFull)) {
+        if (attempt == attempts || lock.error().code == base::toInt(base::ErrorCode::RecordDiskFull)) {
             return lock.error();
         }
     }

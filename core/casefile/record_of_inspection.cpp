@@ -4,8 +4,10 @@
 #include "core/chip/chip_reading.h"
 #include "core/document/page_location.h"
 #include "core/document/registration/identification.h"
+#include "core/document/registration/registered_page.h"
 #include "core/image/picture_file.h"
 #include "core/lds/face_image.h"
+#include "core/optical/appearance/heat_map.h"
 #include "core/report/annotated_picture.h"
 #include "core/viz/viz_reading.h"
 
@@ -14,6 +16,7 @@
 
 #include <fstream>
 #include <iterator>
+#include <map>
 #include <span>
 #include <utility>
 
@@ -131,6 +134,26 @@ report::GenuineView genuineView(const check::Evidence& evidence, image::Light li
     return reference != nullptr ? report::GenuineView{reference->mean, document::modelPxPerMm} : report::GenuineView{};
 }
 
+std::vector<RecordedHeatMap> heatMapsOf(const check::Evidence& evidence)
+{
+    std::vector<RecordedHeatMap> maps;
+    const auto page = evidence.find<document::RegisteredPage>();
+    for (const auto& [light, registered] : page ? page->lights : std::map<image::Light, document::RegisteredLight>()) {
+        const cv::Mat cells = optical::heatCells(evidence, light);
+        auto picture = asPng(cells);
+        if (!picture || !registered.plane) {
+            continue;
+        }
+        const image::SizeMm size{cells.cols * optical::heatCellMm, cells.rows * optical::heatCellMm};
+        const auto at = [&light = registered](double x, double y) { return document::toPx(light, {x, y}); };
+        maps.push_back(
+            {light,
+             std::move(*picture),
+             {{at(0.0, 0.0), at(size.width, 0.0), at(size.width, size.height), at(0.0, size.height)}, size}});
+    }
+    return maps;
+}
+
 /// The judgement with those regions only that are cut out: the first few of what failed or stayed undetermined.
 inspection::Judgement doubtsOf(const inspection::Judgement& judgement)
 {
@@ -186,6 +209,7 @@ void putInspection(InspectionRecord& record, const inspection::Inspection& inspe
     record.judgement = inspection.judgement;
     record.faces = facesOf(*inspection.evidence);
     record.crops.clear();
+    record.heatMaps = heatMapsOf(*inspection.evidence);
     if (const auto page = inspection.evidence->find<capture::Page>()) {
         if (record.pictures.empty()) {
             record.pictures = picturesOf(*page, files);

@@ -19,8 +19,8 @@ using PictureFiles = std::map<image::Light, std::filesystem::path>;
 std::vector<RecordedPicture> picturesOf(const capture::Page& page, const PictureFiles& files = {});
 
 /// Puts what an inspection found into a record: judgement, crops of what failed or stayed undetermined (at most
-/// `maxCropsPerCheck` a check), faces, places of the page. Pictures are taken from the evidence where the record has
-/// none yet.
+/// `maxCropsPerCheck` a check), heat maps, faces, places of the page. Pictures are taken from the evidence where the
+/// record has none yet.
 void putInspection(InspectionRecord& record, const inspection::Inspection& inspection, const Moment& judged,
                    const PictureFiles& files = {});
 

@@ -1,7 +1,7 @@
+#include "core/base/error_code.h"
 #include "core/casefile/record_document.h"
 
 #include "core/casefile/inspection_folder.h"
-#include "core/casefile/record_code.h"
 #include "core/report/json_reading.h"
 
 #include <algorithm>
@@ -133,6 +133,17 @@ void readCrops(const JsonNode& node, RecordDocument& document)
     }
 }
 
+void readHeatMaps(const JsonNode& node, RecordDocument& document)
+{
+    for (const JsonNode& entry : entriesOf(node)) {
+        RecordedHeatMap map;
+        map.light = lightOf(entry.member("light"));
+        map.picture = pictureOf(entry.member("picture"), document.heatMapFiles.emplace_back());
+        map.place = placeOf(entry.member("place"));
+        document.record.heatMaps.push_back(std::move(map));
+    }
+}
+
 void readFaces(const JsonNode& node, RecordDocument& document)
 {
     for (const JsonNode& entry : entriesOf(node)) {
@@ -216,6 +227,7 @@ void checkNames(const JsonNode& node, const RecordDocument& document)
 {
     std::multiset<std::string> named(document.pictureFiles.begin(), document.pictureFiles.end());
     named.insert(document.faceFiles.begin(), document.faceFiles.end());
+    named.insert(document.heatMapFiles.begin(), document.heatMapFiles.end());
     for (const CropFiles& crop : document.cropFiles) {
         named.insert(crop.live);
         named.insert(crop.reference);
@@ -272,6 +284,9 @@ RecordDocument documentOf(const JsonNode& node)
     readHead(node, document);
     readPictures(node.member("pictures"), document);
     readCrops(node.member("crops"), document);
+    if (const auto heatMaps = node.findMember("heatMaps")) {  // not in the first records of this version
+        readHeatMaps(*heatMaps, document);
+    }
     readFaces(node.member("faces"), document);
     readRest(node, document);
     readFiles(node.member("files"), document);
@@ -304,11 +319,11 @@ base::Result<RecordDocument> readRecordDocument(std::string_view json)
     try {
         return documentOf(JsonNode(report::parseDocument(json, maxRecordJsonBytes, maxRecordJsonDepth)));
     } catch (const Refusal& refusal) {
-        return base::Error{toInt(RecordCode::Invalid), refusal.where + ' ' + refusal.what,
+        return base::Error{base::toInt(base::ErrorCode::RecordInvalid), refusal.where + ' ' + refusal.what,
                            "The record is damaged or was not written by Rahdari"};
     } catch (const UnknownVersion&) {
-        return base::Error{toInt(RecordCode::VersionUnknown), "The record is of a version not known here",
-                           "Update the software"};
+        return base::Error{base::toInt(base::ErrorCode::RecordVersionUnknown),
+                           "The record is of a version not known here", "Update the software"};
     }
 }
 

@@ -58,6 +58,18 @@ Json cropsJson(const RecordDocument& document)
     return list;
 }
 
+Json heatMapsJson(const RecordDocument& document)
+{
+    Json list = Json::array();
+    for (std::size_t i = 0; i < document.record.heatMaps.size(); ++i) {
+        const RecordedHeatMap& map = document.record.heatMaps[i];
+        list.push_back({{"light", image::shortName(map.light)},
+                        {"picture", pictureFileJson(document.heatMapFiles[i], map.picture.format)},
+                        {"place", placeJson(map.place)}});
+    }
+    return list;
+}
+
 Json facesJson(const RecordDocument& document)
 {
     Json list = Json::array();
@@ -137,6 +149,7 @@ Json documentJson(const RecordDocument& document)
     json["judgement"] = document.judgementFile.empty() ? Json(nullptr) : Json(document.judgementFile);
     json["pictures"] = picturesJson(document);
     json["crops"] = cropsJson(document);
+    json["heatMaps"] = heatMapsJson(document);
     json["faces"] = facesJson(document);
     json["models"] = modelsJson(record.models);
     json["trust"] = trustJson(record.trust);

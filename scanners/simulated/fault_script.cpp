@@ -25,7 +25,7 @@ struct NamedEvent {
     FaultEvent event;
 };
 
-constexpr std::array<NamedEvent, 17> events{{{"card_removed", FaultEvent::CardRemoved},
+constexpr std::array<NamedEvent, 20> events{{{"card_removed", FaultEvent::CardRemoved},
                                              {"reader_gone", FaultEvent::ReaderGone},
                                              {"reader_fault", FaultEvent::ReaderFault},
                                              {"wrong_mac", FaultEvent::WrongMac},
@@ -41,7 +41,10 @@ constexpr std::array<NamedEvent, 17> events{{{"card_removed", FaultEvent::CardRe
                                              {"wrong_mapping", FaultEvent::WrongMapping},
                                              {"wrong_signature", FaultEvent::WrongSignature},
                                              {"access_denied", FaultEvent::AccessDenied},
-                                             {"file_missing", FaultEvent::FileMissing}}};
+                                             {"file_missing", FaultEvent::FileMissing},
+                                             {"scanner_gone", FaultEvent::ScannerGone},
+                                             {"light_missing", FaultEvent::LightMissing},
+                                             {"picture_unreadable", FaultEvent::PictureUnreadable}}};
 
 constexpr std::array<std::string_view, 11> commands{
     "select",     "read_binary", "get_challenge", "external_authenticate", "internal_authenticate",
@@ -50,6 +53,16 @@ constexpr std::array<std::string_view, 11> commands{
 
 /// What an event cannot do without.
 bool needsFile(FaultEvent event) { return event == FaultEvent::AccessDenied || event == FaultEvent::FileMissing; }
+
+bool needsLight(FaultEvent event)
+{
+    return event == FaultEvent::LightMissing || event == FaultEvent::PictureUnreadable;
+}
+
+bool goesAway(FaultEvent event)
+{
+    return event == FaultEvent::CardRemoved || event == FaultEvent::ReaderGone || event == FaultEvent::ScannerGone;
+}
 
 /// Reads one script. The first thing that is wrong ends it.
 class ScriptReader {
@@ -116,10 +129,25 @@ private:
         for (const auto& [key, node] : table) {
             readKey(std::string(key.str()), node, fault);
         }
+        complainOfWhatDoesNotFit(table, fault);
+        return fault;
+    }
+
+    void complainOfWhatDoesNotFit(const toml::table& table, const Fault& fault)
+    {
         if (needsFile(fault.event) && !fault.file) {
             complain(table, "file is missing: which file is it about?");
         }
-        return fault;
+        if (needsLight(fault.event) != fault.light.has_value()) {
+            complain(table, fault.light ? "light is for light_missing and picture_unreadable"
+                                        : "light is missing: which one is it about?");
+        }
+        if (fault.backAfter && !goesAway(fault.event)) {
+            complain(table, "back_after_ms is for what goes away");
+        }
+        if (isOfScanner(fault.event) && (fault.afterApdu || fault.command || fault.file)) {
+            complain(table, "this happens at the scanner, and after_apdu, for_command and file are about the chip");
+        }
     }
 
     void readKey(const std::string& key, const toml::node& node, Fault& fault)
@@ -142,6 +170,15 @@ private:
             fault.file = lds::fileOfName(text(node, key));
             if (!fault.file) {
                 complain(node, "no file of a chip is called so");
+            }
+        } else if (key == "document") {
+            fault.document = static_cast<int>(number(node, key, 1, many));
+        } else if (key == "back_after_ms") {
+            fault.backAfter = std::chrono::milliseconds(number(node, key, 0, tenMinutes));
+        } else if (key == "light") {
+            fault.light = image::lightFromShortName(text(node, key));
+            if (!fault.light) {
+                complain(node, "no light is called so: vi, ir, uv ...");
             }
         } else if (key != "expect") {
             complain(node, "\"" + key + "\" is not known here");
@@ -178,6 +215,8 @@ Error parseError(const toml::parse_error& error, const std::string& fileName)
 }
 
 }  // namespace
+
+bool isOfScanner(FaultEvent event) { return event == FaultEvent::ScannerGone || needsLight(event); }
 
 Result<FaultScript> parseFaultScript(std::string_view text, const std::string& fileName)
 {

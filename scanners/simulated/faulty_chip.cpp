@@ -74,8 +74,8 @@ void alterObject(PlainResponse& response, std::uint32_t tag)
 
 class FaultyChip : public capture::ChipTransceiver {
 public:
-    FaultyChip(std::unique_ptr<SimulatedChip> chip, FaultScript script)
-        : chip_(std::move(chip)), script_(std::move(script)), happened_(script_.faults.size(), 0)
+    FaultyChip(std::unique_ptr<SimulatedChip> chip, FaultScript script, SteadyNow now)
+        : chip_(std::move(chip)), script_(std::move(script)), now_(std::move(now)), happened_(script_.faults.size(), 0)
     {
         chip_->interfere(
             [this](const PlainCommand& command, PlainResponse& response) { alterInside(command, response); });
@@ -107,6 +107,9 @@ public:
 
     Result<void> reset() override
     {
+        if (lost_ && back_ && now_() >= *back_) {
+            lost_.reset();
+        }
         if (lost_) {
             return errorOf(*lost_);
         }
@@ -126,9 +129,10 @@ private:
         const std::string_view name = command.size() < 4 ? "other" : commandName(command[1], command[2], command[3]);
         for (std::size_t i = 0; i < script_.faults.size(); ++i) {
             const Fault& fault = script_.faults[i];
-            const bool now = !fault.afterApdu || apdus_ >= *fault.afterApdu;
+            const bool now = !isOfScanner(fault.event) && (!fault.afterApdu || apdus_ >= *fault.afterApdu);
             const bool fits = !fault.command || *fault.command == name;
-            if (now && fits && (!fault.times || happened_[i] < *fault.times)) {
+            const std::optional<int> times = fault.backAfter ? 1 : fault.times;
+            if (now && fits && (!times || happened_[i] < *times)) {
                 ++happened_[i];
                 due.push_back(&fault);
             }
@@ -141,8 +145,8 @@ private:
     {
         for (const Fault* fault : due) {
             switch (fault->event) {
-            case FaultEvent::CardRemoved: lost_ = ErrorCode::ChipRemoved; return errorOf(*lost_);
-            case FaultEvent::ReaderGone: lost_ = ErrorCode::ReaderGone; return errorOf(*lost_);
+            case FaultEvent::CardRemoved: return lose(ErrorCode::ChipRemoved, *fault);
+            case FaultEvent::ReaderGone: return lose(ErrorCode::ReaderGone, *fault);
             case FaultEvent::ReaderFault: return errorOf(ErrorCode::ReaderFault);
             case FaultEvent::Status: return encodeResponse({{}, fault->status});
             case FaultEvent::Slow:
@@ -154,6 +158,13 @@ private:
             }
         }
         return std::nullopt;
+    }
+
+    Result<Bytes> lose(ErrorCode what, const Fault& fault)
+    {
+        lost_ = what;
+        back_ = fault.backAfter ? std::optional(now_() + *fault.backAfter) : std::nullopt;
+        return errorOf(what);
     }
 
     void alterInside(const PlainCommand& command, PlainResponse& response)
@@ -218,18 +229,21 @@ private:
 
     std::unique_ptr<SimulatedChip> chip_;
     FaultScript script_;
+    SteadyNow now_;
     std::vector<int> happened_;
     Faults inside_;
     std::optional<ErrorCode> lost_;
+    std::optional<std::chrono::steady_clock::time_point> back_;  ///< none: lost for ever
     int apdus_ = 0;
     bool refusedSelection_ = false;
 };
 
 }  // namespace
 
-std::unique_ptr<capture::ChipTransceiver> withFaults(std::unique_ptr<SimulatedChip> chip, FaultScript script)
+std::unique_ptr<capture::ChipTransceiver> withFaults(std::unique_ptr<SimulatedChip> chip, FaultScript script,
+                                                     SteadyNow now)
 {
-    return std::make_unique<FaultyChip>(std::move(chip), std::move(script));
+    return std::make_unique<FaultyChip>(std::move(chip), std::move(script), std::move(now));
 }
 
 }  // namespace rahdari::scanners

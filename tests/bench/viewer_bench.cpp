@@ -3,6 +3,7 @@
 //   xvfb-run -s "-screen 0 3840x2160x24" viewer_bench [WIDTH HEIGHT]
 
 #include "tests/unit/ui/desktop/widgets/drawn_capture.h"
+#include "ui/desktop/widgets/heat_colours.h"
 #include "ui/desktop/widgets/page_viewer.h"
 #include "ui/desktop/widgets/theme.h"
 
@@ -50,6 +51,19 @@ void pointAt(PageViewer& viewer, double share)
 
 void scaleTo(PageViewer& viewer, double scale) { viewer.setViewWindow(viewer.viewWindow().at({1250.0, 880.0}, scale)); }
 
+/// As the officer's window gives it: an eighth of the page's size, coloured everywhere, which is the dearest.
+void heatWhole(PageViewer& viewer)
+{
+    QImage departure(313, 220, QImage::Format_Grayscale8);
+    for (int y = 0; y < departure.height(); ++y) {
+        for (int x = 0; x < departure.width(); ++x) {
+            departure.scanLine(y)[x] = static_cast<uchar>(80 + (x + 2 * y) % 170);
+        }
+    }
+    viewer.setHeatMaps({{image::Light::White, colouredHeat(departure), QTransform::fromScale(8.0, 8.0)}});
+    viewer.run(ViewerCommand::HeatMap);
+}
+
 std::vector<Scene> scenes()
 {
     const auto single = [](double scale) { return [scale](PageViewer& viewer) { scaleTo(viewer, scale); }; };
@@ -72,12 +86,28 @@ std::vector<Scene> scenes()
          },
          pan},
         {"loupe", [](PageViewer& viewer) { viewer.run(ViewerCommand::Loupe); }, pointAt},
-        {"heat map, pan",
+        {"heat map of the whole page, pan",
          [](PageViewer& viewer) {
-             viewer.run(ViewerCommand::HeatMap);
+             heatWhole(viewer);
              scaleTo(viewer, 0.8);
          },
-         pan}};
+         pan},
+        {"heat map, whole page to 8:1",
+         [](PageViewer& viewer) {
+             heatWhole(viewer);
+             scaleTo(viewer, 0.1);
+         },
+         [](PageViewer& viewer, double share) { scaleTo(viewer, std::pow(2.0, 3.0 - 6.0 * std::abs(share - 0.5))); }},
+        {"wipe against reference, heat map on",
+         [](PageViewer& viewer) {
+             viewer.addReference({image::Light::White, QStringLiteral("Model"),
+                                  PicturePyramid(test::drawnPage(image::Light::White).scaled(1000, 704)),
+                                  QTransform::fromScale(2.5, 2.5)});
+             heatWhole(viewer);
+             viewer.run(ViewerCommand::Reference);
+             scaleTo(viewer, 0.8);
+         },
+         [](PageViewer& viewer, double share) { viewer.setWipeShare(share); }}};
 }
 
 struct Figures {

@@ -1,6 +1,6 @@
 // The reader may refuse anything; what it takes is written and read back equal, and written again the same. No name in
 // it leads out of the record's folder.
-#include "core/casefile/record_code.h"
+#include "core/base/error_code.h"
 #include "core/casefile/record_document.h"
 
 #include <cstddef>
@@ -13,8 +13,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     using namespace rahdari::casefile;
     const auto document = readRecordDocument({reinterpret_cast<const char*>(data), size});
     if (!document) {
-        const bool known = document.error().code == toInt(RecordCode::Invalid) ||
-                           document.error().code == toInt(RecordCode::VersionUnknown);
+        const bool known =
+            document.error().code == rahdari::base::toInt(rahdari::base::ErrorCode::RecordInvalid) ||
+            document.error().code == rahdari::base::toInt(rahdari::base::ErrorCode::RecordVersionUnknown);
         return known && !document.error().message.empty() ? 0 : (std::abort(), 1);
     }
     for (const RecordFile& file : document->files) {

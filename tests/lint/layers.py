@@ -34,7 +34,7 @@ CORE = {
 COMPOSITION_ROOTS = ("ui/cli", "ui/desktop/app", "ui/setup")
 
 # Parts of the desktop that know widgets. Presenters do not include them.
-VIEWS = ("ui/desktop/officer", "ui/desktop/supervisor", "ui/desktop/trainer", "ui/desktop/widgets", "ui/desktop/app")
+VIEWS = ("ui/desktop/officer", "ui/desktop/supervisor", "ui/desktop/trust", "ui/desktop/trainer", "ui/desktop/widgets", "ui/desktop/app")
 
 # A part of the desktop and the other parts it may include. Only the composition root, app, sees all of them.
 DESKTOP = {
@@ -45,6 +45,7 @@ DESKTOP = {
     "report": {"texts", "i18n", "presenters", "widgets"},
     "officer": {"presenters", "texts", "i18n", "widgets"},
     "supervisor": {"presenters", "texts", "i18n", "widgets"},
+    "trust": {"presenters", "texts", "i18n", "widgets"},
     "trainer": {"presenters", "texts", "i18n", "widgets"},
 }
 

@@ -53,13 +53,31 @@ bool waitUntil(const std::function<bool()>& holds)
     return holds();
 }
 
-DeskAtWork::DeskAtWork(i18n::Language language, ThemeName theme, const std::function<void(const DeskOptions&)>& before)
+DeskAtWork::DeskAtWork(i18n::Language language, ThemeName theme, const std::function<void(const DeskOptions&)>& before,
+                       const fs::path& documentModels)
 {
     QDir(folder_.path()).mkdir(QStringLiteral("glass"));
-    const DeskOptions options = optionsIn(folder_, language, theme);
+    DeskOptions options = optionsIn(folder_, language, theme);
+    if (!documentModels.empty()) {
+        qputenv("RAHDARI_MODELS", options.models.c_str());  // where all other models come from
+        options.models = documentModels;
+    }
     if (before) {
         before(options);
     }
+    start(options);
+}
+
+DeskAtWork::DeskAtWork(const std::function<void(DeskOptions&)>& change)
+{
+    QDir(folder_.path()).mkdir(QStringLiteral("glass"));
+    DeskOptions options = optionsIn(folder_, i18n::Language::English, ThemeName::Light);
+    change(options);
+    start(options);
+}
+
+void DeskAtWork::start(const DeskOptions& options)
+{
     desk_ = std::make_unique<Desk>(*qApp, options);
     desk_->show();
     QApplication::setActiveWindow(&desk_->window());  // no window manager does it on a bare X server
@@ -68,8 +86,13 @@ DeskAtWork::DeskAtWork(i18n::Language language, ThemeName theme, const std::func
 
 void DeskAtWork::layDown(const std::string& sample)
 {
-    fs::copy(fs::path(RAHDARI_SOURCE_DIR) / "samples" / "captures" / sample,
-             fs::path(folder_.filePath(QStringLiteral("glass")).toStdString()) / sample, fs::copy_options::recursive);
+    layDown(fs::path(RAHDARI_SOURCE_DIR) / "samples" / "captures" / sample, sample);
+}
+
+void DeskAtWork::layDown(const fs::path& capture, const std::string& name)
+{
+    fs::copy(capture, fs::path(folder_.filePath(QStringLiteral("glass")).toStdString()) / name,
+             fs::copy_options::recursive);
 }
 
 bool DeskAtWork::reaches(OfficerPresenter::State state)
@@ -77,10 +100,10 @@ bool DeskAtWork::reaches(OfficerPresenter::State state)
     return waitUntil([&] { return desk_->presenter().state() == state; });
 }
 
-void DeskAtWork::press(Qt::Key key)
+void DeskAtWork::press(Qt::Key key, Qt::KeyboardModifiers with)
 {
     QWidget* focus = QApplication::focusWidget();
-    QTest::keyClick(focus != nullptr ? focus : &desk_->window(), key);
+    QTest::keyClick(focus != nullptr ? focus : &desk_->window(), key, with);
 }
 
 void DeskAtWork::type(const QString& text) { QTest::keyClicks(QApplication::focusWidget(), text); }

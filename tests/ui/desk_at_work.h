@@ -13,16 +13,23 @@ namespace rahdari::test {
 /// The whole program over a folder in which a test lays documents down, with what an officer does: keys, looks.
 class DeskAtWork {
 public:
-    /// @param before  happens where the program will work, before it starts
+    /// @param before          happens where the program will work, before it starts
+    /// @param documentModels  folder of document models; empty: none are known
     explicit DeskAtWork(ui::desktop::i18n::Language language = ui::desktop::i18n::Language::English,
                         ui::desktop::ThemeName theme = ui::desktop::ThemeName::Light,
-                        const std::function<void(const ui::desktop::DeskOptions&)>& before = {});
+                        const std::function<void(const ui::desktop::DeskOptions&)>& before = {},
+                        const std::filesystem::path& documentModels = {});
+
+    /// @param change  of what the program is asked for, before it starts
+    explicit DeskAtWork(const std::function<void(ui::desktop::DeskOptions&)>& change);
 
     /// Copies a sample of samples/captures into the folder that is watched.
     void layDown(const std::string& sample);
+    /// Copies any capture there, under a name of its own.
+    void layDown(const std::filesystem::path& capture, const std::string& name);
 
     bool reaches(ui::desktop::OfficerPresenter::State state);
-    void press(Qt::Key key);
+    void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier);
     void type(const QString& text);
 
     /// What the verdict's place says.
@@ -35,6 +42,8 @@ public:
     ui::desktop::Desk& desk() { return *desk_; }
 
 private:
+    void start(const ui::desktop::DeskOptions& options);
+
     QTemporaryDir folder_;
     std::unique_ptr<ui::desktop::Desk> desk_;
 };

@@ -1,22 +1,29 @@
-// Every screen of the officer's window as PNG, to be looked at: `desk_screens FOLDER [SAMPLES]`. Each document is
-// inspected once; languages, themes and sizes change on the living window, as an officer changes them.
+// Every screen of the officer's window as PNG, to be looked at: `desk_screens FOLDER [SCREEN...]`, all of them where
+// none is named. Each document is inspected once; languages, themes and sizes change on the living window, as an
+// officer changes them.
+#include "core/store/sqlite_trust_store.h"
+#include "tests/ui/drawn_trust.h"
+#include "tests/ui/model_of_sample.h"
 #include "ui/desktop/app/desk.h"
 #include "ui/desktop/i18n/languages.h"
+#include "ui/desktop/widgets/page_viewer.h"
 #include "ui/desktop/widgets/theme.h"
+#include "ui/setup/local_day.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
-#include <QLineEdit>
 #include <QPixmap>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <array>
 #include <filesystem>
+#include <fstream>
 #include <functional>
 #include <iostream>
 #include <string>
+#include <utility>
 
 namespace fs = std::filesystem;
 using namespace rahdari::ui::desktop;
@@ -25,7 +32,9 @@ using State = OfficerPresenter::State;
 namespace {
 
 constexpr int settlingMs = 250;
+constexpr int patienceMs = 120'000;
 constexpr std::array sizes{QSize(1366, 768), QSize(2560, 1440)};
+const fs::path sourceFolder(RAHDARI_SOURCE_DIR);
 
 /// A way the window looks.
 struct Look {
@@ -39,11 +48,44 @@ QString nameOf(const Look& look)
     return QStringLiteral("%1_%2_%3").arg(i18n::codeOf(look.language), toString(look.theme)).arg(look.size.width());
 }
 
-/// The window at work over a folder into which samples are laid.
+/// Where pictures go and which are wanted.
+struct Album {
+    QString folder;
+    QStringList wanted;  ///< empty: all
+    int complaints = 0;
+
+    void complain(const std::string& what)
+    {
+        ++complaints;
+        std::cerr << what << '\n';
+    }
+};
+
+/// A scratch place for one window, with what of it is out of the ordinary.
+struct Place {
+    QTemporaryDir scratch;
+    DeskOptions options;
+
+    Place()
+    {
+        QDir(scratch.path()).mkdir(QStringLiteral("glass"));
+        options.source = "sim:" + glass().string();
+        options.models = sourceFolder / "models";
+        options.records = inScratch("records");
+        options.officer = "A. Khan";
+        options.today = std::chrono::year(2026) / std::chrono::November / 22;
+        options.size = sizes.front();
+    }
+
+    fs::path inScratch(const char* name) const { return scratch.filePath(QString::fromLatin1(name)).toStdString(); }
+    fs::path glass() const { return inScratch("glass"); }
+};
+
+/// The window at work over a folder into which documents are laid.
 class Photographer {
 public:
-    Photographer(QApplication& application, const fs::path& samples, QString folder)
-        : samples_(samples), folder_(std::move(folder)), desk_(application, options())
+    Photographer(QApplication& application, Album& album, const Place& place)
+        : album_(album), glass_(place.glass()), desk_(application, place.options)
     {
         desk_.show();
         QApplication::setActiveWindow(&desk_.window());
@@ -51,95 +93,109 @@ public:
 
     bool reaches(State state)
     {
-        constexpr int patienceMs = 120'000;
-        return QTest::qWaitFor([&] { return desk_.presenter().state() == state; }, patienceMs);
+        const bool reached = QTest::qWaitFor([&] { return desk_.presenter().state() == state; }, patienceMs);
+        if (!reached) {
+            album_.complain("the window did not get to where its picture is taken");
+        }
+        return reached;
     }
 
-    void layDown(const std::string& sample)
+    /// @param sample  below samples/
+    void layDown(const fs::path& sample, const std::string& faults = {}) const
     {
-        fs::copy(samples_ / sample, fs::path(glass().toStdString()) / sample, fs::copy_options::recursive);
+        // Prepared elsewhere, so that it comes as a whole.
+        const fs::path draft = glass_.parent_path() / "draft";
+        const fs::path folder = draft / sample.filename();
+        fs::create_directories(draft);
+        fs::copy(sourceFolder / "samples" / sample, folder, fs::copy_options::recursive);
+        if (!faults.empty()) {
+            std::ofstream(folder / "faults.toml") << faults;
+        }
+        fs::rename(folder, glass_ / sample.filename());
     }
 
-    void press(Qt::Key key)
+    bool judges(const fs::path& sample)
+    {
+        layDown(sample);
+        const bool judged = reaches(State::Judged);
+        settle();  // record and pictures come after the judgement
+        return judged;
+    }
+
+    /// To the next document, whatever was done with this one.
+    bool takesNext()
+    {
+        press(Qt::Key_F6);
+        press(Qt::Key_Space);
+        if (desk_.presenter().state() != State::Waiting) {
+            press(Qt::Key_Space);  // without a decision it asks once more
+        }
+        return reaches(State::Waiting);
+    }
+
+    void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier)
     {
         QWidget* focus = QApplication::focusWidget();
-        QTest::keyClick(focus != nullptr ? focus : &desk_.window(), key);
+        QTest::keyClick(focus != nullptr ? focus : &desk_.window(), key, with);
     }
 
-    void photograph(const QString& screen)
+    TrustPresenter& trust() { return desk_.trust(); }
+
+    /// @param before  done before each picture, for what does not stay on the screen
+    void photograph(const QString& screen, const std::function<void()>& before = {})
     {
+        if (!album_.wanted.isEmpty() && !album_.wanted.contains(screen)) {
+            return;
+        }
         for (const i18n::Language language : i18n::allLanguages) {
             desk_.setLanguage(language);
             for (const ThemeName theme : {ThemeName::Light, ThemeName::Dark}) {
                 desk_.setTheme(theme);
                 for (const QSize& size : sizes) {
-                    photograph(screen, {language, theme, size});
+                    photograph(screen, Look{language, theme, size}, before);
                 }
             }
         }
     }
 
-    int complaints() const { return complaints_; }
+    void settle(const std::function<bool(const ViewerPage&)>& until = {})
+    {
+        QTest::qWait(settlingMs);
+        if (until && !QTest::qWaitFor([&] { return until(desk_.window().viewer().page()); }, patienceMs)) {
+            album_.complain("the viewer did not get what it shows");
+        }
+    }
 
 private:
-    void photograph(const QString& screen, const Look& look)
+    void photograph(const QString& screen, const Look& look, const std::function<void()>& before)
     {
         desk_.window().resize(look.size);
+        if (before) {
+            before();
+        }
         QTest::qWait(settlingMs);
         const QString name = screen + u'_' + nameOf(look);
         if (desk_.window().size() != look.size) {
-            ++complaints_;
-            std::cerr << name.toStdString() << ": needs more room than the screen has, " << desk_.window().width()
-                      << " x " << desk_.window().height() << '\n';
+            album_.complain(name.toStdString() + ": needs more room than the screen has, " +
+                            std::to_string(desk_.window().width()) + " x " + std::to_string(desk_.window().height()));
         }
-        if (!desk_.window().grab().save(folder_ + u'/' + name + QStringLiteral(".png"))) {
-            ++complaints_;
-            std::cerr << name.toStdString() << ": not written\n";
+        if (!desk_.window().grab().save(album_.folder + u'/' + name + QStringLiteral(".png"))) {
+            album_.complain(name.toStdString() + ": not written");
         }
     }
 
-    QString glass() const { return scratch_.filePath(QStringLiteral("glass")); }
-
-    DeskOptions options() const
-    {
-        QDir(scratch_.path()).mkdir(QStringLiteral("glass"));
-        DeskOptions options;
-        options.source = "folder:" + glass().toStdString();
-        options.models = fs::path(RAHDARI_SOURCE_DIR) / "models";
-        options.records = scratch_.filePath(QStringLiteral("records")).toStdString();
-        options.officer = "A. Khan";
-        options.today = std::chrono::year(2026) / std::chrono::November / 22;
-        options.size = sizes.front();
-        return options;
-    }
-
-    QTemporaryDir scratch_;
-    fs::path samples_;
-    QString folder_;
+    Album& album_;
+    fs::path glass_;
     Desk desk_;
-    int complaints_ = 0;
 };
 
-/// Lays a sample down and takes its picture when it is judged.
-bool photographJudged(Photographer& photographer, const std::string& sample)
-{
-    photographer.layDown(sample);
-    if (!photographer.reaches(State::Judged)) {
-        std::cerr << sample << ": was not judged\n";
-        return false;
-    }
-    QTest::qWait(settlingMs);  // record and pictures come after the judgement
-    photographer.photograph(QStringLiteral("judged_") + QString::fromStdString(sample));
-    return true;
-}
-
-/// What is shown of one document when one asks for more, ending with the next one awaited.
+/// What is shown of one document when one asks for more.
 void photographMore(Photographer& photographer)
 {
     photographer.press(Qt::Key_1);
     photographer.photograph(QStringLiteral("reason"));
     photographer.press(Qt::Key_P);
-    photographer.photograph(QStringLiteral("chip"));
+    photographer.photograph(QStringLiteral("chip_none"));
     photographer.press(Qt::Key_K);
     photographer.press(Qt::Key_F1);
     photographer.photograph(QStringLiteral("keys"));
@@ -149,35 +205,177 @@ void photographMore(Photographer& photographer)
     photographer.press(Qt::Key_Escape);
 }
 
-bool photographAll(Photographer& photographer)
+void photographCaptures(QApplication& application, Album& album)
 {
+    const Place place;
+    Photographer photographer(application, album, place);
     if (!photographer.reaches(State::Waiting)) {
-        std::cerr << "the window did not get ready\n";
-        return false;
+        return;
     }
     photographer.photograph(QStringLiteral("waiting"));
     for (const char* sample : {"td3_passport", "td3_ir_transparent", "td3_altered_digit"}) {
-        if (!photographJudged(photographer, sample)) {
-            return false;
+        if (!photographer.judges(fs::path("captures") / sample)) {
+            return;
         }
+        photographer.photograph(QStringLiteral("judged_") + QLatin1String(sample));
         if (std::string(sample) == "td3_altered_digit") {
             photographMore(photographer);
         }
-        photographer.press(Qt::Key_F6);
-        photographer.press(Qt::Key_Space);
-        if (!photographer.reaches(State::Waiting)) {
-            return false;
+        if (!photographer.takesNext()) {
+            return;
         }
     }
-    return photographer.complaints() == 0;
+}
+
+/// Documents with chips and faces, with two sides, and one whose chip takes its time.
+void photographSpecimens(QApplication& application, Album& album)
+{
+    Place place;
+    place.options.models = place.inScratch("documents");
+    qputenv("RAHDARI_MODELS", (sourceFolder / "models").c_str());
+    // Where the design of the specimen has its two faces.
+    const std::string trouble = rahdari::test::writeModelOfSample(
+        "specimens/passport_a", place.options.models,
+        {{"portrait", rahdari::document::FeatureKind::Portrait, {4.5, 17.0, 36.0, 47.0}, {}, "", false},
+         {"ghost", rahdari::document::FeatureKind::Ghost, {101.5, 31.0, 15.0, 21.0}, {}, "", false}});
+    if (!trouble.empty()) {
+        album.complain(trouble);
+        return;
+    }
+    Photographer photographer(application, album, place);
+    if (!photographer.reaches(State::Waiting)) {
+        return;
+    }
+    photographer.layDown("specimens/passport_d",
+                         "[[fault]]\nevent = \"slow\"\nms = 2500\nfor_command = \"read_binary\"\n");
+    photographer.reaches(State::Working);
+    photographer.settle([](const ViewerPage& page) { return page.pictures.size() == 3; });
+    photographer.photograph(QStringLiteral("working"));
+    photographer.press(Qt::Key_Escape);
+    photographer.photograph(QStringLiteral("stopped"));
+    photographer.takesNext();
+
+    photographer.judges("specimens/passport_a");
+    photographer.photograph(QStringLiteral("faces"));
+    photographer.press(Qt::Key_P);
+    photographer.photograph(QStringLiteral("chip"));
+    photographer.press(Qt::Key_K);
+    photographer.press(Qt::Key_F8);
+    photographer.reaches(State::Waiting);
+    photographer.photograph(QStringLiteral("second_waiting"));
+    photographer.judges("specimens/visa_a");
+    photographer.photograph(QStringLiteral("second_visa"));
+    photographer.photograph(QStringLiteral("no_reference"), [&photographer] { photographer.press(Qt::Key_R); });
+    photographer.takesNext();
+
+    photographer.judges("specimens/card_a");  // its back comes first by name
+    photographer.photograph(QStringLiteral("card_back"));
+    photographer.takesNext();
+    photographer.reaches(State::Judged);
+    photographer.settle();
+    photographer.photograph(QStringLiteral("card_front"));
+}
+
+/// A page against genuine documents.
+void photographComparison(QApplication& application, Album& album)
+{
+    Place place;
+    place.options.models = place.inScratch("documents");
+    qputenv("RAHDARI_MODELS", (sourceFolder / "models").c_str());
+    if (const std::string trouble = rahdari::test::writeModelOfSample("captures/td3_passport", place.options.models);
+        !trouble.empty()) {
+        album.complain(trouble);
+        return;
+    }
+    Photographer photographer(application, album, place);
+    if (!photographer.reaches(State::Waiting) || !photographer.judges("captures/td3_altered_digit")) {
+        return;
+    }
+    photographer.settle(
+        [](const ViewerPage& page) { return page.references.size() == 3 && page.heatMaps.size() == 3; });
+    photographer.press(Qt::Key_4);
+    photographer.press(Qt::Key_R);
+    photographer.photograph(QStringLiteral("wipe_reference"));
+    photographer.press(Qt::Key_C);
+    photographer.photograph(QStringLiteral("beside_reference"));
+    photographer.press(Qt::Key_C);
+    photographer.press(Qt::Key_R);
+    photographer.press(Qt::Key_H);
+    photographer.photograph(QStringLiteral("heat_white"));
+    photographer.press(Qt::Key_C);
+    photographer.photograph(QStringLiteral("heat_side_by_side"));
+}
+
+void photographTrouble(QApplication& application, Album& album)
+{
+    Place gone;
+    gone.options.source = "folder:" + gone.inScratch("gone").string();
+    Photographer nothing(application, album, gone);
+    if (nothing.reaches(State::Trouble)) {
+        nothing.photograph(QStringLiteral("no_folder"));
+    }
+}
+
+/// The folder of the records is a file.
+void photographLoss(QApplication& application, Album& album)
+{
+    Place place;
+    std::ofstream(place.inScratch("file")) << "no folder";
+    place.options.records = place.inScratch("file") / "records";
+    Photographer photographer(application, album, place);
+    if (photographer.reaches(State::Waiting) && photographer.judges("captures/td3_altered_digit")) {
+        photographer.press(Qt::Key_F6);
+        photographer.settle();
+        photographer.photograph(QStringLiteral("not_kept"));
+    }
+}
+
+/// The trust list and the document models: with nothing, with an import, after it.
+void photographTrust(QApplication& application, Album& album)
+{
+    Place place;
+    place.options.trust = place.inScratch("trust.sqlite");
+    place.options.today = rahdari::ui::setup::localDay();
+    place.options.models = place.inScratch("documents");
+    qputenv("RAHDARI_MODELS", (sourceFolder / "models").c_str());
+    if (const std::string trouble = rahdari::test::writeModelOfSample("captures/td3_passport", place.options.models);
+        !trouble.empty()) {
+        album.complain(trouble);
+    }
+    std::ofstream(place.options.models / "broken.rahdarimodel") << "no model";
+    if (!rahdari::store::openTrustStore(place.options.trust, rahdari::store::OpenMode::Create)) {
+        album.complain("no trust list could be made");
+        return;
+    }
+    Photographer photographer(application, album, place);
+    if (!photographer.reaches(State::Waiting)) {
+        return;
+    }
+    photographer.press(Qt::Key_F4);
+    photographer.settle();
+    photographer.photograph(QStringLiteral("trust_empty"));
+    photographer.press(Qt::Key_I, Qt::ControlModifier);
+    photographer.photograph(QStringLiteral("trust_form"));
+    photographer.trust().importFiles({rahdari::test::writeTrustFiles(place.inScratch("lists")), {}});
+    if (!QTest::qWaitFor([&] { return photographer.trust().hasImported(); }, patienceMs)) {
+        album.complain("the import did not end");
+    }
+    photographer.settle();
+    photographer.photograph(QStringLiteral("trust_changes"));
+    photographer.press(Qt::Key_1, Qt::ControlModifier);
+    photographer.photograph(QStringLiteral("trust_list"));
+    photographer.press(Qt::Key_2, Qt::ControlModifier);
+    photographer.photograph(QStringLiteral("trust_models"));
+    photographer.press(Qt::Key_F1);
+    photographer.photograph(QStringLiteral("trust_keys"));
 }
 
 }  // namespace
 
 int main(int argc, char** argv)
 {
-    if (argc < 2 || argc > 3) {
-        std::cerr << "desk_screens FOLDER [SAMPLES]\n";
+    if (argc < 2) {
+        std::cerr << "desk_screens FOLDER [SCREEN...]\n";
         return 64;
     }
     if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")) {
@@ -185,12 +383,16 @@ int main(int argc, char** argv)
     }
     setenv("OMP_THREAD_LIMIT", "1", 0);
     QApplication application(argc, argv);
-    const QString folder = QString::fromLocal8Bit(argv[1]);
-    if (!QDir().mkpath(folder)) {
+    Album album{QString::fromLocal8Bit(argv[1]), QApplication::arguments().mid(2)};
+    if (!QDir().mkpath(album.folder)) {
         std::cerr << argv[1] << ": cannot be made\n";
         return 74;
     }
-    const fs::path samples = argc == 3 ? fs::path(argv[2]) : fs::path(RAHDARI_SOURCE_DIR) / "samples" / "captures";
-    Photographer photographer(application, samples, folder);
-    return photographAll(photographer) ? 0 : 1;
+    photographCaptures(application, album);
+    photographSpecimens(application, album);
+    photographComparison(application, album);
+    photographTrouble(application, album);
+    photographLoss(application, album);
+    photographTrust(application, album);
+    return album.complaints == 0 ? 0 : 1;
 }

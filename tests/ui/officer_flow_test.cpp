@@ -2,16 +2,23 @@
 // The outcomes are those of samples/expected.toml.
 #include "core/casefile/inspection_folder.h"
 #include "tests/ui/desk_at_work.h"
+#include "tests/ui/model_of_sample.h"
+#include "ui/desktop/officer/alarm_strip.h"
 #include "ui/desktop/officer/keys_overlay.h"
 #include "ui/desktop/widgets/mrz_editor.h"
 #include "ui/desktop/widgets/page_viewer.h"
 #include "ui/desktop/widgets/reason_card.h"
 
 #include <boost/test/unit_test.hpp>
+#include <opencv2/imgproc.hpp>
 
+#include <QAction>
 #include <QApplication>
+#include <QFile>
 #include <QLineEdit>
 #include <QProcess>
+
+#include <fstream>
 
 using namespace rahdari;
 using namespace rahdari::test;
@@ -51,6 +58,36 @@ void killWhenJudged(const DeskOptions& options)
     BOOST_TEST(process.waitForFinished());
     BOOST_TEST((process.exitStatus() == QProcess::CrashExit));
     std::filesystem::remove_all(glass / "crash");
+}
+
+/// The middle of the page as the viewer paints it, with its line at one side.
+cv::Mat pageIn(PageViewer& viewer, double wipeShare)
+{
+    viewer.setWipeShare(wipeShare);
+    const QImage seen = viewer.grab().toImage().convertToFormat(QImage::Format_Grayscale8);
+    const QSizeF page(viewer.page().pictures.front().picture.size());
+    const double scale = viewer.viewWindow().scale() * seen.width() / viewer.viewWindow().view().width();
+    QRect middle(QPoint(), (page * scale * 0.8).toSize());
+    middle.moveCenter(seen.rect().center());
+    middle &= seen.rect().adjusted(0, 40, 0, -40);  // names and scale
+    const QImage part = seen.copy(middle);
+    const cv::Mat pixels(part.height(), part.width(), CV_8UC1, const_cast<uchar*>(part.constBits()),
+                         static_cast<std::size_t>(part.bytesPerLine()));
+    cv::Mat real;
+    pixels.convertTo(real, CV_32F);
+    return real;
+}
+
+cv::Point2d offBetween(const cv::Mat& one, const cv::Mat& other)
+{
+    BOOST_REQUIRE((one.size() == other.size()));
+    double response = 0.0;
+    cv::Mat window;
+    cv::createHanningWindow(window, one.size(), CV_32F);
+    const cv::Point2d off = cv::phaseCorrelate(one, other, window, &response);
+    BOOST_TEST(cv::norm(one, other, cv::NORM_INF) > 30.0);  // two pictures, not one
+    BOOST_TEST(response > 0.1);
+    return off;
 }
 
 int shownReasons(DeskAtWork& work)
@@ -182,6 +219,106 @@ BOOST_AUTO_TEST_CASE(WhatAKilledProgramLeftIsOfferedAndDecided)
     BOOST_TEST(waitUntil([&] { return isDecided(work); }));
     BOOST_TEST(recordsOf(work).size() == 1U);
     BOOST_TEST(waitUntil([&] { return work.desk().presenter().unfinished() == 0; }));
+}
+
+BOOST_AUTO_TEST_CASE(ThePageIsComparedWithGenuineDocumentsInItsPlace)
+{
+    const QTemporaryDir models;
+    const std::filesystem::path folder = models.path().toStdString();
+    BOOST_REQUIRE_EQUAL(writeModelOfSample("captures/td3_passport", folder), "");
+    DeskAtWork work(i18n::Language::English, ThemeName::Light, {}, folder);
+    work.layDown("td3_altered_digit");
+    BOOST_REQUIRE(work.reaches(State::Judged));
+    PageViewer& viewer = work.desk().window().viewer();
+    BOOST_REQUIRE(waitUntil([&] { return viewer.page().references.size() == 3; }));
+    BOOST_REQUIRE(waitUntil([&] { return viewer.page().heatMaps.size() == 3; }));
+
+    work.press(Qt::Key_4);
+    work.press(Qt::Key_R);
+    BOOST_TEST((viewer.mode() == ViewerMode::Wipe));
+    work.photograph(QStringLiteral("wiped_en_light"));
+    work.press(Qt::Key_O);  // marks are the live page's alone
+    const cv::Point2d off = offBetween(pageIn(viewer, 1.0), pageIn(viewer, 0.0));
+    BOOST_TEST(cv::norm(off) < 0.5);  // pixels of the screen, a fifth of a millimetre
+    work.press(Qt::Key_B);
+    BOOST_TEST((viewer.mode() == ViewerMode::Blink));
+    work.press(Qt::Key_B);
+
+    work.press(Qt::Key_H);
+    BOOST_TEST(viewer.action(ViewerCommand::HeatMap)->isChecked());
+    work.photograph(QStringLiteral("heat_en_light"));
+    work.press(Qt::Key_H);
+    work.press(Qt::Key_F6);
+    BOOST_REQUIRE(waitUntil([&] { return isDecided(work); }));
+    const auto record = casefile::readRecord(recordsOf(work).back().folder);
+    BOOST_REQUIRE(record);
+    BOOST_TEST(record->record.heatMaps.size() == 3U);
+    std::size_t bytes = 0;
+    for (const casefile::RecordedHeatMap& map : record->record.heatMaps) {
+        bytes += map.picture.bytes.size();
+    }
+    BOOST_TEST(bytes < 20'000U);
+}
+
+BOOST_AUTO_TEST_CASE(WhereNothingGenuineIsKnownTheScreenSaysSo)
+{
+    DeskAtWork work;
+    work.layDown("td3_altered_digit");
+    BOOST_REQUIRE(work.reaches(State::Judged));
+    PageViewer& viewer = work.desk().window().viewer();
+    BOOST_REQUIRE(waitUntil([&] { return viewer.page().pictures.size() == 3; }));
+    for (const Qt::Key key : {Qt::Key_R, Qt::Key_H}) {
+        work.press(key);
+        BOOST_TEST(viewer.told().contains(QStringLiteral("No model")));
+        BOOST_TEST((viewer.mode() == ViewerMode::Single));
+    }
+    work.photograph(QStringLiteral("no_model_en_light"));
+}
+
+BOOST_AUTO_TEST_CASE(WhatIsNotKeptCannotBeOverlookedAndIsKeptOnceItCan)
+{
+    const auto blockRecords = [](const DeskOptions& options) { std::ofstream(options.records) << "no folder"; };
+    DeskAtWork work(i18n::Language::English, ThemeName::Light, blockRecords);
+    const auto* alarm = work.desk().window().findChild<AlarmStrip*>();
+    BOOST_REQUIRE(alarm != nullptr);
+    BOOST_TEST(!alarm->isVisible());
+    work.layDown("td3_altered_digit");
+    BOOST_REQUIRE(work.reaches(State::Judged));
+    work.press(Qt::Key_F6);
+    BOOST_TEST(waitUntil([&] { return alarm->isVisible(); }));
+    BOOST_TEST(alarm->accessibleName().toStdString() == "Not kept");
+    BOOST_TEST(alarm->accessibleDescription().contains(QStringLiteral("could not be written")));
+    BOOST_TEST(waitUntil([&] { return !work.desk().presenter().decided().has_value(); }));  // it is to be made again
+    work.photograph(QStringLiteral("not_kept_en_light"));
+    std::filesystem::remove(work.records());
+    work.press(Qt::Key_F6);
+    BOOST_TEST(waitUntil([&] { return isDecided(work); }));
+    BOOST_TEST(waitUntil([&] { return !alarm->isVisible(); }));
+}
+
+BOOST_AUTO_TEST_CASE(APictureOfTroubleIsNoSuccess)
+{
+    const QTemporaryDir folder;
+    const auto ending = [&folder](const QString& source, const QString& picture) {
+        QProcess process;
+        process.start(QStringLiteral(RAHDARI_DESK),
+                      {"--source", source, "--models", QStringLiteral(RAHDARI_SOURCE_DIR "/models"), "--lang", "en",
+                       "--screenshot", picture});
+        BOOST_TEST(process.waitForFinished(120'000));
+        return std::pair(process.exitCode(), process.readAllStandardError());
+    };
+    const QString gone = folder.filePath(QStringLiteral("gone"));
+    const auto [code, said] = ending(QStringLiteral("folder:") + gone, folder.filePath(QStringLiteral("gone.png")));
+    BOOST_TEST(code == 3);
+    BOOST_TEST(said.contains(gone.toUtf8()));
+    BOOST_TEST(QFile::exists(folder.filePath(QStringLiteral("gone.png"))));
+    const QString sample = QStringLiteral("folder:" RAHDARI_SOURCE_DIR "/samples/captures/td3_passport");
+    const auto [right, nothing] = ending(sample, folder.filePath(QStringLiteral("right.png")));
+    BOOST_TEST(right == 0);
+    BOOST_TEST(nothing.toStdString() == "");
+    const auto [unwritten, why] = ending(sample, folder.filePath(QStringLiteral("no/such.png")));
+    BOOST_TEST(unwritten == 74);
+    BOOST_TEST(why.contains("no/such.png"));
 }
 
 BOOST_AUTO_TEST_CASE(AllKeysAreListed)

@@ -6,14 +6,12 @@
 #include "ui/cli/capture_sources.h"
 #include "ui/cli/terminal.h"
 #include "ui/cli/trust_item_view.h"
+#include "ui/setup/trust_files.h"
 
 #include <nlohmann/json.hpp>
 
-#include <cstdlib>
 #include <filesystem>
-#include <fstream>
 #include <iostream>
-#include <iterator>
 #include <utility>
 
 namespace rahdari::ui::cli {
@@ -25,79 +23,22 @@ using pki::ImportReport;
 
 namespace {
 
-/// No list that states publish is near as large.
-constexpr std::uintmax_t largestFile = 1'000'000'000;
-
-struct TrustFile {
-    std::string path;
-    bool root = false;
-    std::optional<pki::TrustKind> kind;
-    base::Result<base::Bytes> octets;
-};
-
-base::Result<base::Bytes> readFile(const std::string& path)
+setup::TrustFileWish wishOf(const TrustImportOptions& options)
 {
-    std::error_code problem;
-    if (!std::filesystem::exists(path, problem)) {
-        return base::Error{toInt(ErrorCode::FileMissing), "there is no such file", ""};
-    }
-    std::ifstream file(path, std::ios::binary);
-    if (std::filesystem::is_directory(path, problem) || !file) {
-        return base::Error{toInt(ErrorCode::FileUnreadable), "the file cannot be read", "name a file, not a folder"};
-    }
-    if (std::filesystem::file_size(path, problem) > largestFile && !problem) {
-        return base::Error{toInt(ErrorCode::FileInvalid), "the file is larger than any trust list", ""};
-    }
-    return base::Bytes(std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>());
+    return {options.files, options.roots, pki::trustKindFromString(options.kind)};
 }
 
-/// Roots first, then the files in the order in which they vouch for each other.
-std::vector<TrustFile> filesInOrder(const TrustImportOptions& options)
+base::Result<ImportReport> importOne(const setup::TrustFile& file, const std::string& voucher,
+                                     const TrustSetting& setting, ProgressLine& progress)
 {
-    std::vector<TrustFile> files;
-    for (const std::string& root : options.roots) {
-        files.push_back({root, true, pki::TrustKind::Csca, readFile(root)});
-    }
-    std::vector<pki::ImportSource> sources;
-    std::vector<std::optional<base::Error>> problems;
-    for (const std::string& file : options.files) {
-        auto octets = readFile(file);
-        problems.push_back(octets ? std::nullopt : std::optional(octets.error()));
-        sources.push_back({file, octets ? std::move(*octets) : base::Bytes()});
-    }
-    for (const std::size_t place : pki::importOrder(sources)) {
-        base::Result<base::Bytes> octets(std::move(sources[place].octets));
-        if (problems[place]) {
-            octets = *problems[place];
-        }
-        files.push_back({sources[place].name, false, pki::trustKindFromString(options.kind), std::move(octets)});
-    }
-    return files;
-}
-
-std::string voucherOf(const TrustImportOptions& options)
-{
-    if (!options.voucher.empty()) {
-        return options.voucher;
-    }
-    const char* login = std::getenv("USER");
-    return login == nullptr || *login == '\0' ? std::string("operator") : "operator " + std::string(login);
-}
-
-base::Result<ImportReport> importOne(const TrustFile& file, const std::string& voucher, const TrustSetting& setting,
-                                     ProgressLine& progress)
-{
-    if (!file.octets) {
-        return file.octets.error();
-    }
     const std::string name = std::filesystem::path(file.path).filename().string();
-    pki::ImportContext context{setting.store, {}, setting.now, voucher, file.kind, {}, setting.stop};
+    pki::ImportContext context{setting.store, {}, setting.now, voucher, {}, {}, setting.stop};
     context.progress = [&](std::size_t done, std::size_t total) {
         if (done % 32 == 0) {
             progress.show("importing " + name + ": " + std::to_string(total == 0 ? 0 : done * 100 / total) + " %");
         }
     };
-    return pki::importFile(*file.octets, name, context);
+    return setup::importTrustFile(file, std::move(context));
 }
 
 Json reportJson(const std::string& path, const ImportReport& report)
@@ -174,11 +115,11 @@ bool endsRun(ExitCode code)
 
 ExitCode importTrust(const TrustImportOptions& options, const TrustSetting& setting)
 {
-    const std::string voucher = voucherOf(options);
+    const std::string voucher = options.voucher.empty() ? setup::operatorOfLogin() : options.voucher;
     Json list = Json::array();
     ExitCode code = ExitCode::Successful;
     ProgressLine progress;
-    for (const TrustFile& file : filesInOrder(options)) {
+    for (const setup::TrustFile& file : setup::readTrustFiles(wishOf(options))) {
         const auto report = importOne(file, voucher, setting, progress);
         progress.clear();
         if (report) {

@@ -14,6 +14,7 @@
 namespace rahdari::ui::cli {
 
 using Json = nlohmann::ordered_json;
+using pki::TrustItemView;
 
 namespace {
 
@@ -36,8 +37,8 @@ base::Result<std::vector<TrustItemView>> viewsOf(const pki::TrustQuery& query, c
         views.push_back(viewOf(item));
     }
     std::stable_sort(views.begin(), views.end(), [](const TrustItemView& one, const TrustItemView& other) {
-        return std::make_tuple(inLowerCase(one.country), one.kind, one.subject, one.notAfter) <
-               std::make_tuple(inLowerCase(other.country), other.kind, other.subject, other.notAfter);
+        return std::make_tuple(inLowerCase(one.country), pki::toString(one.kind), one.subject, one.notAfter) <
+               std::make_tuple(inLowerCase(other.country), pki::toString(other.kind), other.subject, other.notAfter);
     });
     return views;
 }
@@ -78,8 +79,9 @@ void writeTable(const std::vector<TrustItemView>& views, std::chrono::sys_second
     for (const TrustItemView& view : views) {
         const std::string name = report::printable(view.name);
         std::cout << view.sha256.substr(0, 12) << "  " << padded(report::printable(view.country).substr(0, 2), 3)
-                  << padded(view.kind, 19) << padded(view.notAfter ? dayText(*view.notAfter) : "-", 11)
-                  << padded(stateOf(view, now), 8) << report::wrapped(name, width - fixed).front() << '\n';
+                  << padded(std::string(pki::toString(view.kind)), 19)
+                  << padded(view.notAfter ? dayText(*view.notAfter) : "-", 11) << padded(stateOf(view, now), 8)
+                  << report::wrapped(name, width - fixed).front() << '\n';
     }
     std::cout << views.size() << (views.size() == 1 ? " item\n" : " items\n") << std::flush;
 }
@@ -94,7 +96,7 @@ void writeLine(const char* name, const std::string& value)
 void writeWhole(const TrustItemView& view, std::chrono::sys_seconds now)
 {
     std::cout << view.sha256 << '\n';
-    writeLine("kind", view.kind);
+    writeLine("kind", std::string(pki::toString(view.kind)));
     writeLine("subject", view.subject);
     writeLine("issuer", view.issuer);
     writeLine("country", view.country);
@@ -218,7 +220,7 @@ ExitCode removeTrust(const TrustRemoveOptions& options, const TrustSetting& sett
         json["removed"] = true;
         std::cout << json.dump(2, ' ', false, Json::error_handler_t::replace) << std::endl;
     } else {
-        std::cout << "removed " << view.sha256.substr(0, 12) << ' ' << view.kind << ' '
+        std::cout << "removed " << view.sha256.substr(0, 12) << ' ' << pki::toString(view.kind) << ' '
                   << report::printable(view.subject) << (meant.front().removed ? " (it was removed before)" : "")
                   << std::endl;
     }

@@ -93,9 +93,10 @@ void writeText(const Verification& verification)
         if (finding.state == AuditState::Confirmed) {
             continue;
         }
-        const TrustItemView view = viewOf(finding.item);
-        std::cout << view.sha256.substr(0, 12) << "  " << view.kind << ' ' << report::printable(view.subject)
-                  << "\n    " << wordOf(finding.state) << ": " << report::printable(finding.reason);
+        const pki::TrustItemView view = viewOf(finding.item);
+        std::cout << view.sha256.substr(0, 12) << "  " << pki::toString(view.kind) << ' '
+                  << report::printable(view.subject) << "\n    " << wordOf(finding.state) << ": "
+                  << report::printable(finding.reason);
         if (finding.state == AuditState::Unconfirmed && !view.provenances.empty()) {
             std::cout << "; vouched for by " << report::printable(view.provenances.front().voucher);
         }

@@ -2,6 +2,7 @@
 
 #include "core/base/error_code.h"
 #include "core/capture/page.h"
+#include "core/inspection/steps/given_zone_step.h"
 #include "core/inspection/steps/mrz_step.h"
 #include "core/mrz/mrz_parser.h"
 #include "core/mrz/other_side_zone.h"
@@ -60,16 +61,39 @@ void typeOver(LightReading& zone, const Lines& before, const Lines& lines, std::
     }
 }
 
+bool isTypedOver(const MrzReading& reading, const Lines& lines)
+{
+    const LightReading* primary = reading.primary();
+    return primary != nullptr && primary->document && sameShape(primary->text(), lines);
+}
+
+/// The reading with a zone that stands nowhere in its pictures, before what was read.
+MrzReading withWholeZone(MrzReading reading, const Lines& lines, std::chrono::year_month_day today)
+{
+    auto zone = inspection::readingOfText(lines, today);
+    if (!zone) {
+        return reading;
+    }
+    const bool isUnderWhite = reading.pictures.empty() || reading.pictures.contains(image::Light::White);
+    zone->light = isUnderWhite ? image::Light::White : reading.pictures.begin()->first;
+    std::erase_if(reading.byLight, [&](const LightReading& read) { return read.light == zone->light; });
+    for (LightReading& read : reading.byLight) {  // the other light's must not take its place
+        read.state = mrz::ReadingState::Incomplete;
+        read.document.reset();
+    }
+    reading.byLight.insert(reading.byLight.begin(), std::move(*zone));
+    return reading;
+}
+
 }  // namespace
 
 MrzReading withTyped(MrzReading reading, const Lines& lines, std::chrono::year_month_day today)
 {
-    const LightReading* primary = reading.primary();
-    if (primary == nullptr || !primary->document || !sameShape(primary->text(), lines)) {
-        return reading;
+    if (!isTypedOver(reading, lines)) {
+        return withWholeZone(std::move(reading), lines, today);
     }
-    const image::Light light = primary->light;
-    const Lines before = primary->text();
+    const image::Light light = reading.primary()->light;
+    const Lines before = reading.primary()->text();
     for (LightReading& zone : reading.byLight) {
         if (zone.document && sameShape(zone.text(), lines)) {
             typeOver(zone, before, lines, today);
@@ -95,7 +119,9 @@ TypedZone typedIn(const MrzReading& typed, const MrzReading& read)
     const LightReading* now = typed.primary();
     const LightReading* before = now == nullptr ? nullptr : read.under(now->light);
     TypedZone found;
-    if (before == nullptr || !sameShape(now->text(), before->text())) {
+    const bool wasWhole = before != nullptr && before->document && sameShape(now->text(), before->text());
+    if (!wasWhole) {
+        found.whole = now != nullptr && now->document;
         return found;
     }
     for (std::size_t line = 0; line < now->lines.size(); ++line) {
@@ -156,8 +182,12 @@ inspection::Summarise tellingTyped(inspection::Summarise summarise)
             correction.why = byHand ? "typed by the officer" : correction.why;
         }
         std::vector<inspection::Notice> notices;  // the first to be read
-        notices.push_back(
-            {"mrz.typed", "An officer compared the machine-readable zone with the page and typed what differs"});
+        if (typed->whole) {
+            notices.push_back({"mrz.typed_whole", "An officer typed the machine-readable zone: none was read whole"});
+        } else {
+            notices.push_back(
+                {"mrz.typed", "An officer compared the machine-readable zone with the page and typed what differs"});
+        }
         notices.insert(notices.end(), judgement.notices.begin(), judgement.notices.end());
         judgement.notices = std::move(notices);
     };

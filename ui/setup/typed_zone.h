@@ -15,18 +15,21 @@ namespace rahdari::ui::setup {
 /// Evidence: the characters somebody typed in place of what was read.
 struct TypedZone {
     std::vector<mrz::Correction> characters;  ///< in the primary reading; `read` is what the readers took them for
+    bool whole = false;                       ///< all of it was typed: there are no such pairs
 };
 
 /// A reading with a zone as somebody typed it who compared it with the page.
 ///
 /// The primary reading takes the typed characters, is complete from then on and stays primary. Under the other light a
 /// character changes only where it was misread alike: what the lights show differently stays different, for the checks
-/// to find. Lines of another shape than the reading's, and a page without a complete zone, change nothing.
+/// to find. Where no zone was read whole, or one of another shape, the lines become a reading without places, in the
+/// place of what was read under that light; lines that are a zone of no format change nothing.
 /// @param today  day of inspection, for the centuries of the dates
 mrz::MrzReading withTyped(mrz::MrzReading reading, const std::vector<std::string>& lines,
                           std::chrono::year_month_day today);
 
-/// The places in which a primary reading differs from what was read before somebody typed.
+/// What was typed: the whole zone, or the places in which a primary reading differs from what was read before somebody
+/// typed.
 TypedZone typedIn(const mrz::MrzReading& typed, const mrz::MrzReading& read);
 
 /// "mrz": reads the zone as another step does and puts what was typed in its place, with `TypedZone`.
@@ -47,7 +50,8 @@ private:
     std::chrono::year_month_day today_;
 };
 
-/// A summary that also says which characters were typed: in the zone's corrections, and as notice "mrz.typed".
+/// A summary that also says what was typed: characters in the zone's corrections and as notice "mrz.typed", a whole
+/// zone as notice "mrz.typed_whole".
 inspection::Summarise tellingTyped(inspection::Summarise summarise);
 
 }  // namespace rahdari::ui::setup

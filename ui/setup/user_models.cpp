@@ -14,16 +14,20 @@ fs::path fromEnvironment(const char* name)
     return value != nullptr ? fs::path(value) : fs::path();
 }
 
-}  // namespace
-
-fs::path userDocumentModels()
+fs::path inUserData(const char* name)
 {
     // The XDG base directory specification: what is not absolute does not count.
     if (const fs::path data = fromEnvironment("XDG_DATA_HOME"); data.is_absolute()) {
-        return data / "rahdari" / "documents";
+        return data / "rahdari" / name;
     }
     const fs::path home = fromEnvironment("HOME");
-    return home.is_absolute() ? home / ".local" / "share" / "rahdari" / "documents" : fs::path();
+    return home.is_absolute() ? home / ".local" / "share" / "rahdari" / name : fs::path();
 }
+
+}  // namespace
+
+fs::path userDocumentModels() { return inUserData("documents"); }
+
+fs::path userModelSigners() { return inUserData("model_signers"); }
 
 }  // namespace rahdari::ui::setup

@@ -8,4 +8,8 @@ namespace rahdari::ui::setup {
 /// ~/.local/share. Need not be there. Empty when there is no home.
 std::filesystem::path userDocumentModels();
 
+/// The folder of the agencies whose document models this user takes: rahdari/model_signers beside that one, one
+/// certificate a file. Need not be there. Empty when there is no home.
+std::filesystem::path userModelSigners();
+
 }  // namespace rahdari::ui::setup

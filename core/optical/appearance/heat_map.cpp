@@ -1,23 +1,23 @@
 #include "core/optical/appearance/heat_map.h"
 
+#include "core/document/model/document_model.h"
 #include "core/document/registration/registered_page.h"
+#include "core/optical/appearance/cell_grid.h"
 #include "core/optical/appearance/page_departure.h"
 
 #include <opencv2/imgproc.hpp>
 
 namespace rahdari::optical {
 
-cv::Mat heatMap(const check::Evidence& evidence, image::Light light)
+namespace {
+
+static_assert(CellGrid::blockPx == static_cast<int>(heatCellMm * document::modelPxPerMm));
+
+cv::Mat cellsOf(const PageDeparture& found, cv::Size raster)
 {
-    const auto found = pageDeparture(evidence, light);
-    if (!found) {
-        return {};
-    }
-    const auto page = evidence.find<document::RegisteredPage>();
-    const cv::Size raster = page->under(light)->levelled.size();
     // Cells overlap: a cell's value stands for the two blocks it covers.
     cv::Mat blocks = cv::Mat::zeros(raster.height / CellGrid::blockPx, raster.width / CellGrid::blockPx, CV_32F);
-    const cv::Mat all = found->departure.strongest();
+    const cv::Mat all = found.departure.strongest();
     for (int step = 0; step < CellGrid::blocksACell * CellGrid::blocksACell; ++step) {
         cv::Mat part = blocks(cv::Rect({step % CellGrid::blocksACell, step / CellGrid::blocksACell}, all.size()));
         cv::max(part, all, part);
@@ -25,9 +25,31 @@ cv::Mat heatMap(const check::Evidence& evidence, image::Light light)
     constexpr double greyASpread = 255.0 / 8.0;
     cv::Mat grey;
     blocks.convertTo(grey, CV_8U, greyASpread);
+    return grey;
+}
+
+}  // namespace
+
+cv::Mat heatMap(const check::Evidence& evidence, image::Light light)
+{
+    const auto found = pageDeparture(evidence, light);
+    if (!found) {
+        return {};
+    }
+    const cv::Size raster = evidence.find<document::RegisteredPage>()->under(light)->levelled.size();
     cv::Mat map;
-    cv::resize(grey, map, raster, 0, 0, cv::INTER_LINEAR);
+    cv::resize(cellsOf(*found, raster), map, raster, 0, 0, cv::INTER_LINEAR);
     return map;
+}
+
+cv::Mat heatCells(const check::Evidence& evidence, image::Light light)
+{
+    const auto page = evidence.find<document::RegisteredPage>();
+    if (!page || page->obstacle || page->under(light) == nullptr) {
+        return {};
+    }
+    const auto found = pageDeparture(evidence, light);
+    return found ? cellsOf(*found, page->under(light)->levelled.size()) : cv::Mat();
 }
 
 }  // namespace rahdari::optical

@@ -12,4 +12,10 @@ namespace rahdari::optical {
 /// @return empty without a model that was learned from specimens under that light, or without the light
 cv::Mat heatMap(const check::Evidence& evidence, image::Light light);
 
+/// The same, one pixel for each square of `heatCellMm` from the page's upper left corner: small enough to keep.
+/// @return empty as heatMap(), and also where the page does not lie well enough on its model to compare places
+cv::Mat heatCells(const check::Evidence& evidence, image::Light light);
+
+inline constexpr double heatCellMm = 2.0;
+
 }  // namespace rahdari::optical

@@ -20,6 +20,17 @@ std::string nameOf(const fs::path& capture, const fs::path& root)
     return capture == root ? capture.filename().string() : capture.lexically_relative(root).string();
 }
 
+/// The same error with the folder's path: there may be several disks and counters.
+base::Error named(const base::Error& error, const fs::path& folder)
+{
+    if (error.code == toInt(base::ErrorCode::FileMissing)) {
+        return {error.code, "The folder of captures " + folder.string() + " is not there",
+                "Connect its disk, make the folder, or start with another --source; it is looked for again by itself"};
+    }
+    return {error.code, "The folder of captures " + folder.string() + " cannot be read: " + error.message,
+            error.advice};
+}
+
 /// The captures below a folder; a folder with the sides of a card counts as both of them.
 Result<std::vector<fs::path>> capturesIn(const fs::path& folder)
 {
@@ -52,9 +63,12 @@ CaptureFolder::CaptureFolder(const std::string& uri)
 
 Result<std::vector<fs::path>> CaptureFolder::look()
 {
+    if (holdsNothingNew()) {
+        return std::vector<fs::path>();
+    }
     auto there = capturesIn(root_);
     if (!there) {
-        return there;
+        return named(there.error(), root_);
     }
     std::vector<fs::path> whole;
     for (const fs::path& capture : *there) {
@@ -62,9 +76,29 @@ Result<std::vector<fs::path>> CaptureFolder::look()
             known_.insert(capture);
             whole.push_back(capture);
         }
+        // The second side of a card may still come: folders of sides are looked into again.
+        if (capture.parent_path() == root_ && known_.contains(capture)) {
+            settled_.insert(capture.filename().string());
+        }
     }
     firstLook_ = false;
     return whole;
+}
+
+/// After a day, thousands lie there: to look into each of them four times a second would take a processor's fifth.
+bool CaptureFolder::holdsNothingNew() const
+{
+    std::error_code failure;
+    fs::directory_iterator entry(root_, failure);
+    if (failure || settled_.empty()) {
+        return false;
+    }
+    for (const fs::directory_iterator end; !failure && entry != end; entry.increment(failure)) {
+        if (!settled_.contains(entry->path().filename().string())) {
+            return false;
+        }
+    }
+    return !failure;
 }
 
 bool CaptureFolder::isWhole(const fs::path& capture)

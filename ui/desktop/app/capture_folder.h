@@ -8,6 +8,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <unordered_set>
 #include <vector>
 
 namespace rahdari::ui::desktop {
@@ -23,7 +24,7 @@ public:
 
     /// The captures that are whole and were not given before, sorted by name. At the first look that is all that is
     /// there; later one that did not change between two looks.
-    /// @return Error 1000 or 1001 where the folder cannot be read; an empty one is no error
+    /// @return Error 1000 or 1001, which names the folder, where it cannot be read; an empty one is no error
     base::Result<std::vector<std::filesystem::path>> look();
 
     /// What is known of a capture before a picture is read. Changes nothing: any thread.
@@ -32,12 +33,14 @@ public:
 private:
     using Print = std::map<std::filesystem::path, std::pair<std::uintmax_t, std::int64_t>>;  ///< files: size, time
 
+    bool holdsNothingNew() const;
     bool isWhole(const std::filesystem::path& capture);
     static Print printOf(const std::filesystem::path& capture);
 
     std::string scheme_;
     std::filesystem::path root_;
     std::set<std::filesystem::path> known_;
+    std::unordered_set<std::string> settled_;  ///< names in the folder that were given and are not looked into again
     std::map<std::filesystem::path, Print> growing_;
     bool firstLook_ = true;
 };

@@ -6,6 +6,8 @@
 #include "ui/desktop/texts/error_texts.h"
 #include "ui/desktop/texts/isolated.h"
 #include "ui/desktop/widgets/page_viewer.h"
+#include "ui/setup/local_day.h"
+#include "ui/setup/opened_store.h"
 
 #include <QApplication>
 #include <QDateTime>
@@ -15,6 +17,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <iostream>
 #include <utility>
 
 namespace rahdari::ui::desktop {
@@ -22,6 +25,12 @@ namespace rahdari::ui::desktop {
 namespace {
 
 constexpr QSize designedSize(1366, 768);
+constexpr int leastSeenPx = 40;  // of the window's upper edge, to take hold of it
+
+// As `rahdari` ends.
+constexpr int notReadCode = 3;
+constexpr int notLoadedCode = 70;
+constexpr int notWrittenCode = 74;
 
 /// Time for pictures and faces to be painted once the judgement is there.
 constexpr int settlingMs = 1200;
@@ -31,6 +40,13 @@ casefile::Moment momentNow()
     const QDateTime now = QDateTime::currentDateTime();
     return {std::chrono::sys_time<std::chrono::milliseconds>(std::chrono::milliseconds(now.toMSecsSinceEpoch())),
             std::chrono::minutes(now.offsetFromUtc() / 60)};
+}
+
+/// Today it is now; on any other day somebody looks at the post as of that day, and everything is dated so.
+std::chrono::sys_seconds momentOfImport(std::chrono::year_month_day today)
+{
+    return today == setup::localDay() ? std::chrono::floor<std::chrono::seconds>(momentNow().utc)
+                                      : setup::timeOfChecking(today);
 }
 
 KeepingSettings keepingSettings(const DeskOptions& options, const std::shared_ptr<DeskEngine>& engine)
@@ -68,23 +84,80 @@ Desk::Desk(QApplication& application, DeskOptions options) : application_(applic
     inspector_ = std::make_unique<Inspector>(engine_);
     keeper_ = std::make_unique<RecordKeeper>(keepingSettings(options_, engine_));
     presenter_ = std::make_unique<OfficerPresenter>(*source_, *inspector_, *keeper_);
+    trust_ = std::make_unique<TrustPresenter>(
+        std::make_shared<DeskLibrary>(options_, [today = options_.today] { return momentOfImport(today); }));
     window_ = std::make_unique<OfficerWindow>(*presenter_, *source_);
     connect(inspector_.get(), &Inspector::ready, this, &Desk::showStation);
     connect(window_.get(), &OfficerWindow::languageWanted, this, &Desk::nextLanguage);
     connect(window_.get(), &OfficerWindow::themeWanted, this, &Desk::nextTheme);
     connect(window_.get(), &OfficerWindow::reportWanted, this, &Desk::writeReportOfRecord);
+    connectTrust();
+    arrangeWindow();
+    watchPreferences();
     showStation();
 }
 
 Desk::~Desk() = default;
 
+void Desk::connectTrust()
+{
+    trustScreen_ = new TrustScreen(*trust_, window_.get());
+    trustScreen_->hide();
+    connect(window_.get(), &OfficerWindow::trustWanted, this, [this] {
+        window_->showScreen(*trustScreen_);
+        trustScreen_->open();
+    });
+    connect(window_.get(), &OfficerWindow::screenEscaped, trustScreen_, &TrustScreen::escape);
+    connect(trustScreen_, &TrustScreen::left, window_.get(), &OfficerWindow::leaveScreen);
+    connect(trust_.get(), &TrustPresenter::holdingsChanged, inspector_.get(), &Inspector::reload);
+}
+
+void Desk::arrangeWindow()
+{
+    window_->setLook(options_.preferences.values.look);
+    window_->lock().lockAfter(std::chrono::minutes(options_.lockAfterMinutes));
+}
+
+void Desk::watchPreferences()
+{
+    preferences_ = std::make_unique<PreferenceKeeper>(*window_, PreferenceFile(options_.preferencesFile),
+                                                      options_.preferences.values, !options_.size.isValid());
+    connect(preferences_.get(), &PreferenceKeeper::notKept, this, [this] {
+        window_->tell(tr("What you change in the window is not kept: %1 cannot be written. Look whether you may write "
+                         "there.")
+                          .arg(texts::isolated(options_.preferencesFile)));
+    });
+    if (options_.preferences.trouble) {
+        window_->tell(tr("Not all preferences could be read, the rest is as designed. Mend or remove %1.")
+                          .arg(texts::isolated(options_.preferencesFile)));
+    }
+}
+
+/// Puts the window where it stood, unless that screen is gone.
+bool Desk::standsWhereItWas()
+{
+    const QRect& place = options_.preferences.values.place;
+    const auto screens = QApplication::screens();
+    const bool seen = std::any_of(screens.begin(), screens.end(), [&](const QScreen* screen) {
+        return screen->availableGeometry().intersects(place.adjusted(0, 0, 0, leastSeenPx - place.height()));
+    });
+    if (place.isNull() || options_.size.isValid() || !seen) {
+        return false;
+    }
+    window_->setGeometry(place);
+    options_.preferences.values.maximised ? window_->showMaximized() : window_->show();
+    return true;
+}
+
 void Desk::show()
 {
-    window_->resize(options_.size.isValid() ? options_.size : designedSize);
-    const QScreen* screen = window_->screen();
-    const bool fills =
-        options_.screenshot.isEmpty() && screen != nullptr && screen->availableSize().width() <= designedSize.width();
-    fills && !options_.size.isValid() ? window_->showMaximized() : window_->show();
+    if (!standsWhereItWas()) {
+        window_->resize(options_.size.isValid() ? options_.size : designedSize);
+        const QScreen* screen = window_->screen();
+        const bool fills = options_.screenshot.isEmpty() && screen != nullptr &&
+                           screen->availableSize().width() <= designedSize.width();
+        fills && !options_.size.isValid() ? window_->showMaximized() : window_->show();
+    }
     if (!options_.screenshot.isEmpty()) {
         screenshotWhenDone();
     }
@@ -120,14 +193,14 @@ void Desk::nextLanguage()
 {
     if (!reporting_) {
         setLanguage(following(i18n::allLanguages, options_.language));
-        keepPreferences(options_.language, options_.theme);
+        preferences_->choose(options_.language);
     }
 }
 
 void Desk::nextTheme()
 {
     setTheme(following(allThemes, options_.theme));
-    keepPreferences(options_.language, options_.theme);
+    preferences_->choose(options_.theme);
 }
 
 void Desk::showStation()
@@ -179,17 +252,29 @@ void Desk::tellReport(const QString& file, const base::Result<void>& written)
 
 void Desk::screenshotWhenDone()
 {
-    const auto grab = [this] {
-        const bool saved = window_->grab().save(options_.screenshot);
-        QCoreApplication::exit(saved ? 0 : 74);
-    };
-    connect(presenter_.get(), &OfficerPresenter::stateChanged, this, [this, grab] {
+    auto* settled = new QTimer(this);
+    settled->setSingleShot(true);
+    settled->setInterval(settlingMs);
+    connect(settled, &QTimer::timeout, this, [this] { QCoreApplication::exit(writeScreenshot()); });
+    connect(presenter_.get(), &OfficerPresenter::stateChanged, this, [this, settled] {
         const auto state = presenter_->state();
-        if (state == OfficerPresenter::State::Judged || state == OfficerPresenter::State::Trouble ||
-            state == OfficerPresenter::State::Waiting) {
-            QTimer::singleShot(settlingMs, this, grab);
-        }
+        const bool busy = state == OfficerPresenter::State::Loading || state == OfficerPresenter::State::Working;
+        busy ? settled->stop() : settled->start();
     });
+}
+
+int Desk::writeScreenshot()
+{
+    if (!window_->grab().save(options_.screenshot)) {
+        std::cerr << "rahdari-desk: " << options_.screenshot.toStdString()
+                  << " could not be written. Look whether its folder is there and the disk has room\n";
+        return notWrittenCode;
+    }
+    if (const auto trouble = presenter_->trouble()) {
+        std::cerr << "rahdari-desk: " << trouble->message << ". " << trouble->advice << '\n';
+        return presenter_->isNotLoaded() ? notLoadedCode : notReadCode;
+    }
+    return 0;
 }
 
 }  // namespace rahdari::ui::desktop

@@ -1,14 +1,18 @@
 #pragma once
 
 #include "ui/desktop/app/desk_engine.h"
+#include "ui/desktop/app/desk_library.h"
 #include "ui/desktop/app/desk_options.h"
 #include "ui/desktop/app/folder_source.h"
+#include "ui/desktop/app/preference_keeper.h"
 #include "ui/desktop/i18n/languages.h"
 #include "ui/desktop/officer/officer_window.h"
 #include "ui/desktop/presenters/inspector.h"
 #include "ui/desktop/presenters/officer_presenter.h"
 #include "ui/desktop/presenters/record_keeper.h"
 #include "ui/desktop/presenters/serial_thread.h"
+#include "ui/desktop/presenters/trust_presenter.h"
+#include "ui/desktop/trust/trust_screen.h"
 
 #include <QObject>
 
@@ -29,16 +33,23 @@ public:
     OfficerWindow& window() { return *window_; }
     OfficerPresenter& presenter() { return *presenter_; }
 
+    TrustPresenter& trust() { return *trust_; }
+
     void setLanguage(i18n::Language language);
     void setTheme(ThemeName theme);
 
 private:
     void nextLanguage();
     void nextTheme();
+    void connectTrust();
+    void arrangeWindow();
+    void watchPreferences();
+    bool standsWhereItWas();
     void showStation();
     void writeReportOfRecord();
     void tellReport(const QString& file, const base::Result<void>& written);
     void screenshotWhenDone();
+    int writeScreenshot();  ///< @return what the program ends with
 
     QApplication& application_;
     DeskOptions options_;
@@ -48,7 +59,10 @@ private:
     std::unique_ptr<Inspector> inspector_;
     std::unique_ptr<RecordKeeper> keeper_;
     std::unique_ptr<OfficerPresenter> presenter_;
+    std::unique_ptr<TrustPresenter> trust_;
     std::unique_ptr<OfficerWindow> window_;
+    TrustScreen* trustScreen_ = nullptr;  ///< a child of the window
+    std::unique_ptr<PreferenceKeeper> preferences_;
     bool reporting_ = false;  ///< the language stays while a report is written
     SerialThread reports_;
 };

@@ -2,8 +2,11 @@
 
 #include "core/base/error_code.h"
 #include "core/casefile/trust_state.h"
+#include "core/crypto/random.h"
 #include "scanners/folder/chip_files.h"
 #include "scanners/folder/folder_scanner.h"
+#include "scanners/simulated/chip_folder.h"
+#include "scanners/simulated/simulated_counter.h"
 #include "ui/setup/chip_source.h"
 #include "ui/setup/document_chip.h"
 #include "ui/setup/held_page.h"
@@ -21,13 +24,63 @@ using base::Result;
 
 namespace {
 
+constexpr const char* faultsName = "faults.toml";
+
 fs::path pathOf(const std::string& uri) { return uri.substr(uri.find(':') + 1); }
+
+bool isSimulated(const LaidDocument& document) { return document.uri.starts_with("sim:"); }
+
+/// The folder of the simulated chip that lies beside the pictures.
+std::optional<fs::path> simulatedChipOf(const LaidDocument& document)
+{
+    const auto folder = scanners::chipFolderOf(pathOf(document.uri));
+    std::error_code failure;
+    const bool simulated = isSimulated(document) && folder && fs::exists(*folder / "chip.toml", failure);
+    return simulated ? folder : std::nullopt;
+}
+
+/// The script beside the pictures, or beside the chip's files.
+std::optional<fs::path> scriptOf(const LaidDocument& document)
+{
+    const fs::path capture = pathOf(document.uri);
+    std::error_code failure;
+    for (const fs::path& file : {capture / faultsName, capture / "chip" / faultsName}) {
+        if (fs::exists(file, failure)) {
+            return file;
+        }
+    }
+    return std::nullopt;
+}
+
+Result<std::shared_ptr<scanners::SimulatedCounter>> counterBy(const fs::path& script)
+{
+    auto faults = scanners::loadFaultScript(script);
+    return faults ? Result(std::make_shared<scanners::SimulatedCounter>(std::move(faults).value()))
+                  : Result<std::shared_ptr<scanners::SimulatedCounter>>(faults.error());
+}
+
+/// A chip that is connected to through the counter's reader.
+setup::DocumentChip chipOn(std::shared_ptr<scanners::SimulatedCounter> counter, const fs::path& folder)
+{
+    const auto make = [folder]() -> Result<std::unique_ptr<scanners::SimulatedChip>> {
+        auto loaded = scanners::loadSimulatedChip(folder);
+        if (!loaded) {
+            return loaded.error();
+        }
+        return std::make_unique<scanners::SimulatedChip>(std::move(loaded->chip), loaded->settings,
+                                                         crypto::systemRandom());
+    };
+    const auto connect = [counter = std::move(counter), make](const std::stop_token& /*stop*/) {
+        return counter->connect(make);
+    };
+    return setup::ReaderChip{{connect, true}, {}, {}};
+}
 
 }  // namespace
 
 DeskEngine::DeskEngine(const DeskOptions& options)
     : reader_(options.reader), models_(options.models), modelSigners_(options.modelSigners), trust_(options.trust),
-      profile_(options.profile), today_(options.today)
+      profile_(options.profile), faults_(options.faults), today_(options.today)
 {
 }
 
@@ -47,7 +100,36 @@ Result<void> DeskEngine::load()
         return loaded.error();
     }
     setup_ = std::move(loaded).value();
+    if (!faults_.empty() && !counter_) {
+        auto counter = counterBy(faults_);
+        if (!counter) {
+            return counter.error();
+        }
+        counter_ = std::move(counter).value();
+    }
     return loadTrustState();
+}
+
+Result<void> DeskEngine::layOnCounter(const LaidDocument& document)
+{
+    if (!isSimulated(document)) {
+        return {};
+    }
+    if (faults_.empty() && onCounter_ != document.uri) {
+        counter_.reset();
+        if (const auto script = scriptOf(document)) {
+            auto counter = counterBy(*script);
+            if (!counter) {
+                return counter.error();
+            }
+            counter_ = std::move(counter).value();
+        }
+        onCounter_ = document.uri;
+    }
+    if (counter_) {
+        counter_->lay(document.uri);
+    }
+    return {};
 }
 
 Result<void> DeskEngine::loadTrustState()
@@ -74,14 +156,14 @@ casefile::TrustState DeskEngine::trustState() const
 /// The chip on the reader; else the simulated one that lies beside the pictures; else its files there.
 Result<setup::DocumentChip> DeskEngine::chipOf(const LaidDocument& document) const
 {
-    const fs::path capture = pathOf(document.uri);
-    const auto folder = scanners::chipFolderOf(capture);
-    std::error_code failure;
-    const bool simulated = document.uri.starts_with("sim:") && folder && fs::exists(*folder / "chip.toml", failure);
+    const auto simulated = simulatedChipOf(document);
     if (reader_.empty() && !simulated) {
-        return setup::documentChipOf(capture);
+        return setup::documentChipOf(pathOf(document.uri));
     }
-    auto source = setup::chipSourceOf(reader_.empty() ? "sim:" + folder->string() : reader_);
+    if (reader_.empty() && counter_) {
+        return chipOn(counter_, *simulated);
+    }
+    auto source = setup::chipSourceOf(reader_.empty() ? "sim:" + simulated->string() : reader_);
     if (!source) {
         return source.error();
     }
@@ -91,11 +173,19 @@ Result<setup::DocumentChip> DeskEngine::chipOf(const LaidDocument& document) con
 Result<inspection::InspectionRunner> DeskEngine::runnerFor(const LaidDocument& document,
                                                            inspection::InspectionObserver* observer)
 {
-    auto scanner = scanners::openFolderScanner(pathOf(document.uri));
-    if (!scanner) {
-        return scanner.error();
+    if (const auto laid = layOnCounter(document); !laid) {
+        return laid.error();
     }
-    return runnerOf(document, std::move(scanner).value(), {}, observer);
+    auto opened = scanners::openFolderScanner(pathOf(document.uri));
+    if (!opened) {
+        const base::Error& error = opened.error();
+        return base::Error{error.code, pathOf(document.uri).string() + ": " + error.message, error.advice};
+    }
+    std::shared_ptr<capture::ImageScanner> scanner = std::move(opened).value();
+    if (counter_ && isSimulated(document)) {
+        scanner = counter_->scannerOver(std::move(scanner));
+    }
+    return runnerOf(document, std::move(scanner), {}, observer);
 }
 
 Result<inspection::InspectionRunner> DeskEngine::runnerForTyped(const LaidDocument& document, const TypedPage& typed,

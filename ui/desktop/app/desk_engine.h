@@ -5,8 +5,14 @@
 #include "ui/desktop/presenters/inspection_engine.h"
 #include "ui/setup/inspection_setup.h"
 
+#include <memory>
 #include <mutex>
 #include <optional>
+#include <string>
+
+namespace rahdari::scanners {
+class SimulatedCounter;
+}
 
 namespace rahdari::ui::desktop {
 
@@ -32,14 +38,19 @@ private:
                                                         std::vector<std::string> typed,
                                                         inspection::InspectionObserver* observer) const;
     base::Result<setup::DocumentChip> chipOf(const LaidDocument& document) const;
+    base::Result<void> layOnCounter(const LaidDocument& document);
 
     std::string reader_;
     std::filesystem::path models_;
     std::vector<std::string> modelSigners_;
     std::filesystem::path trust_;
     std::string profile_;
+    std::filesystem::path faults_;
     std::chrono::year_month_day today_;
     std::optional<setup::InspectionSetup> setup_;
+    /// What misbehaves now: by the script of the command line, else by the one beside the document. Null: nothing.
+    std::shared_ptr<scanners::SimulatedCounter> counter_;
+    std::string onCounter_;  ///< the document whose own script that is
     mutable std::mutex mutex_;
     casefile::TrustState trustState_;
 };

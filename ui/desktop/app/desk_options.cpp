@@ -1,12 +1,12 @@
 #include "ui/desktop/app/desk_options.h"
 
+#include "scanners/simulated/fault_script.h"
 #include "ui/setup/chip_source.h"
 #include "ui/setup/local_day.h"
 #include "ui/setup/model_folder.h"
 
 #include <QCommandLineParser>
 #include <QLocale>
-#include <QSettings>
 
 namespace rahdari::ui::desktop {
 
@@ -14,10 +14,7 @@ namespace {
 
 constexpr int usageCode = 64;  // as `rahdari` ends on a wrong command line
 
-QSettings preferences()
-{
-    return {QSettings::IniFormat, QSettings::UserScope, QStringLiteral("rahdari"), QStringLiteral("desk")};
-}
+constexpr int mostLockMinutes = 24 * 60;
 
 void addOptions(QCommandLineParser& parser)
 {
@@ -30,6 +27,7 @@ void addOptions(QCommandLineParser& parser)
          "URI"},
         {"samples", "documents of a fictitious state that came with the program, in the place of --source"},
         {"reader", "where the chip is: pcsc:, pcsc:NAME or sim:FOLDER", "URI"},
+        {"faults", "script of what goes wrong with the devices of sim: (README of scanners)", "FILE"},
         {"models", "folder of models", "DIR"},
         {"model-signer", "certificate of an agency whose document models are taken", "CERT"},
         {"trust", "the trust store", "FILE"},
@@ -41,6 +39,7 @@ void addOptions(QCommandLineParser& parser)
         {"lang", "en, ur or bn", "LANGUAGE"},
         {"theme", "light, dark or contrast", "THEME"},
         {"size", "size of the window", "WIDTHxHEIGHT"},
+        {"lock-after", "hide the screen after so long without a key or the mouse; 0: never", "MINUTES"},
         {"screenshot", "write the screen of the first document to a file, and end", "FILE"},
     });
 }
@@ -56,6 +55,22 @@ std::string sourceOf(const QString& text)
 {
     return text.isEmpty() || text.startsWith(u"folder:") || text.startsWith(u"sim:") ? text.toStdString()
                                                                                      : "folder:" + text.toStdString();
+}
+
+std::optional<int> minutesOf(const QString& text)
+{
+    bool whole = false;
+    const int minutes = text.toInt(&whole);
+    return whole && minutes >= 0 && minutes <= mostLockMinutes ? std::optional(minutes) : std::nullopt;
+}
+
+QString complaintOfFaults(const QCommandLineParser& parser)
+{
+    if (!parser.isSet("samples") && !parser.value("source").startsWith(u"sim:")) {
+        return QStringLiteral("--faults is for simulated devices: --source sim:PATH, or --samples");
+    }
+    const auto script = scanners::loadFaultScript(parser.value("faults").toStdString());
+    return script ? QString() : QString::fromStdString(script.error().message + ". " + script.error().advice);
 }
 
 /// What is wrong with the command line; empty: nothing.
@@ -74,20 +89,48 @@ QString complaintOf(const QCommandLineParser& parser)
     if (parser.isSet("theme") && !themeFromString(parser.value("theme"))) {
         return QStringLiteral("--theme is light, dark or contrast");
     }
+    if (parser.isSet("lock-after") && !minutesOf(parser.value("lock-after"))) {
+        return QStringLiteral("--lock-after is a number of minutes up to %1").arg(mostLockMinutes);
+    }
     if (parser.isSet("day") && !setup::parseDay(parser.value("day").toStdString())) {
         return QStringLiteral("--day is a day such as 2026-03-01");
+    }
+    if (const QString complaint = parser.isSet("faults") ? complaintOfFaults(parser) : QString();
+        !complaint.isEmpty()) {
+        return complaint;
     }
     return parser.isSet("reader")
                ? QString::fromStdString(setup::complainOfReader(parser.value("reader").toStdString()))
                : QString();
 }
 
-DeskOptions optionsOf(const QCommandLineParser& parser, std::chrono::year_month_day today)
+/// Where the command line names nothing, the preferences hold.
+void prefer(const QCommandLineParser& parser, const QString& preferencesFile, DeskOptions& options)
+{
+    options.preferences = PreferenceFile(preferencesFile).read();
+    const Preferences& kept = options.preferences.values;
+    options.language =
+        parser.isSet("lang")
+            ? i18n::languageFromCode(parser.value("lang")).value_or(options.language)
+            : kept.language.value_or(i18n::languageFromCode(QLocale().name()).value_or(i18n::Language::English));
+    options.theme = parser.isSet("theme") ? themeFromString(parser.value("theme")).value_or(options.theme)
+                                          : kept.theme.value_or(ThemeName::Light);
+    options.lockAfterMinutes = minutesOf(parser.value("lock-after")).value_or(kept.lockAfterMinutes);
+    if (options.screenshot.isEmpty()) {  // a picture for others is taken as designed, and changes nothing
+        options.preferencesFile = preferencesFile;
+    } else {
+        options.preferences = {};
+    }
+}
+
+DeskOptions optionsOf(const QCommandLineParser& parser, std::chrono::year_month_day today,
+                      const QString& preferencesFile)
 {
     DeskOptions options;
     options.source = parser.isSet("samples") ? "sim:" + (setup::samplesFolder() / "captures").string()
                                              : sourceOf(parser.value("source"));
     options.reader = parser.value("reader").toStdString();
+    options.faults = parser.value("faults").toStdString();
     options.models = parser.value("models").toStdString();
     for (const QString& signer : parser.values("model-signer")) {
         options.modelSigners.push_back(signer.toStdString());
@@ -98,20 +141,16 @@ DeskOptions optionsOf(const QCommandLineParser& parser, std::chrono::year_month_
     options.profile = parser.value("profile").toStdString();
     options.officer = parser.value("officer").toStdString();
     options.today = setup::parseDay(parser.value("day").toStdString()).value_or(today);
-    const QSettings kept = preferences();
-    const QString language = parser.isSet("lang") ? parser.value("lang") : kept.value("language").toString();
-    options.language =
-        i18n::languageFromCode(language.isEmpty() ? QLocale().name() : language).value_or(i18n::Language::English);
-    const QString theme = parser.isSet("theme") ? parser.value("theme") : kept.value("theme").toString();
-    options.theme = themeFromString(theme).value_or(ThemeName::Light);
     options.screenshot = parser.value("screenshot");
     options.size = sizeOf(parser.value("size"));
+    prefer(parser, preferencesFile, options);
     return options;
 }
 
 }  // namespace
 
-std::variant<DeskOptions, DeskAnswer> readDeskOptions(const QStringList& arguments, std::chrono::year_month_day today)
+std::variant<DeskOptions, DeskAnswer> readDeskOptions(const QStringList& arguments, std::chrono::year_month_day today,
+                                                      const QString& preferencesFile)
 {
     QCommandLineParser parser;
     addOptions(parser);
@@ -124,14 +163,7 @@ std::variant<DeskOptions, DeskAnswer> readDeskOptions(const QStringList& argumen
     if (const QString complaint = complaintOf(parser); !complaint.isEmpty()) {
         return DeskAnswer{complaint, usageCode};
     }
-    return optionsOf(parser, today);
-}
-
-void keepPreferences(i18n::Language language, ThemeName theme)
-{
-    QSettings kept = preferences();
-    kept.setValue("language", i18n::codeOf(language));
-    kept.setValue("theme", toString(theme));
+    return optionsOf(parser, today, preferencesFile);
 }
 
 }  // namespace rahdari::ui::desktop

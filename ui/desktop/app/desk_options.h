@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/desktop/app/preferences.h"
 #include "ui/desktop/i18n/languages.h"
 #include "ui/desktop/widgets/theme.h"
 
@@ -20,6 +21,7 @@ struct DeskOptions {
     std::string source;  ///< URI of where documents are laid down: "folder:PATH", "sim:PATH"
     std::string
         reader;  ///< URI of the chip's reader: "pcsc:", "sim:FOLDER"; empty = the chip's files beside the pictures
+    std::filesystem::path faults;           ///< script of what goes wrong with "sim:"; empty = beside the documents
     std::filesystem::path models;           ///< empty = look for them
     std::vector<std::string> modelSigners;  ///< certificates of agencies whose document models are taken
     std::filesystem::path trust;            ///< the trust store; empty = none
@@ -30,8 +32,11 @@ struct DeskOptions {
     std::chrono::year_month_day today;
     i18n::Language language = i18n::Language::English;
     ThemeName theme = ThemeName::Light;
-    QString screenshot;  ///< file to write the first judged document's screen to, and then to end; empty = stay
-    QSize size;          ///< of the window; empty = the screen's
+    QString screenshot;        ///< file to write the first judged document's screen to, and then to end; empty = stay
+    QSize size;                ///< of the window; empty = as it was left, else the screen's
+    int lockAfterMinutes = 0;  ///< the screen hides when nothing was done for so long; 0 = never
+    QString preferencesFile;   ///< where they are kept; empty = they are not
+    FoundPreferences preferences;  ///< as that file had them
 };
 
 /// What is to be done instead of opening a window: said on standard output or error, and the exit code.
@@ -40,11 +45,10 @@ struct DeskAnswer {
     int exitCode = 0;
 };
 
-/// Reads the command line. Language and theme come from the preferences where it does not name them.
+/// Reads the command line, and the user's preferences for what it does not name.
 /// @param today  local calendar
-std::variant<DeskOptions, DeskAnswer> readDeskOptions(const QStringList& arguments, std::chrono::year_month_day today);
-
-/// Keeps language and theme for the next start.
-void keepPreferences(i18n::Language language, ThemeName theme);
+/// @param preferencesFile  of the user
+std::variant<DeskOptions, DeskAnswer> readDeskOptions(const QStringList& arguments, std::chrono::year_month_day today,
+                                                      const QString& preferencesFile = PreferenceFile::pathOfUser());
 
 }  // namespace rahdari::ui::desktop

@@ -11,6 +11,14 @@ namespace desktop = rahdari::ui::desktop;
 
 namespace {
 
+/// Qt remarks on what a session without a display has not, which is no news to who asked for a picture alone.
+void tellQtMessage(QtMsgType type, const QMessageLogContext& context, const QString& text)
+{
+    if (!text.startsWith(u"QStandardPaths: XDG_RUNTIME_DIR") && !text.contains(u"propagateSizeHints")) {
+        std::cerr << qFormatLogMessage(type, context, text).toStdString() << std::endl;
+    }
+}
+
 bool hasDisplay() { return std::getenv("DISPLAY") != nullptr || std::getenv("WAYLAND_DISPLAY") != nullptr; }
 
 QStringList argumentsOf(int argc, char** argv)
@@ -33,8 +41,11 @@ int main(int argc, char** argv)
         return answer->exitCode;
     }
     auto& options = std::get<desktop::DeskOptions>(read);
-    if (!options.screenshot.isEmpty() && !hasDisplay()) {
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (!options.screenshot.isEmpty()) {
+        qInstallMessageHandler(tellQtMessage);
+        if (!hasDisplay()) {
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+        }
     }
     setenv("OMP_THREAD_LIMIT", "1", 0);  // Tesseract's threads spin on small machines
     QApplication application(argc, argv);

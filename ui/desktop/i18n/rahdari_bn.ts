@@ -1804,18 +1804,6 @@
 <context>
     <name>Errors</name>
     <message>
-        <source>A file that is needed is not there.</source>
-        <translation>দরকারি একটি ফাইল নেই।</translation>
-    </message>
-    <message>
-        <source>Look whether it was moved or renamed.</source>
-        <translation>দেখুন ফাইলটি সরানো বা নাম বদলানো হয়েছে কি না।</translation>
-    </message>
-    <message>
-        <source>A file could not be read.</source>
-        <translation>একটি ফাইল পড়া যায়নি।</translation>
-    </message>
-    <message>
         <source>Look whether the disk is connected and you may open it.</source>
         <translation>দেখুন ডিস্ক সংযুক্ত আছে এবং আপনার খোলার অনুমতি আছে কি না।</translation>
     </message>
@@ -2318,6 +2306,34 @@
     <message>
         <source>Try again; if it happens again, tell the administrator.</source>
         <translation>আবার চেষ্টা করুন; আবার ঘটলে অ্যাডমিনিস্ট্রেটরকে জানান।</translation>
+    </message>
+    <message>
+        <source>A file or folder that is needed is not there.</source>
+        <translation>দরকারি একটি ফাইল বা ফোল্ডার নেই।</translation>
+    </message>
+    <message>
+        <source>Look whether it was moved or renamed, and whether its disk is connected.</source>
+        <translation>দেখুন এটি সরানো বা নাম বদলানো হয়েছে কি না, এবং এর ডিস্ক সংযুক্ত আছে কি না।</translation>
+    </message>
+    <message>
+        <source>A file or folder could not be read.</source>
+        <translation>একটি ফাইল বা ফোল্ডার পড়া যায়নি।</translation>
+    </message>
+    <message>
+        <source>A document model of this name that nobody signed is already there.</source>
+        <translation>এই নামের একটি দলিলের মডেল, যাতে কারও স্বাক্ষর নেই, আগে থেকেই আছে।</translation>
+    </message>
+    <message>
+        <source>Move its folder elsewhere, then import the signed one again.</source>
+        <translation>সেটির ফোল্ডার অন্য জায়গায় সরান, তারপর স্বাক্ষরিতটি আবার আমদানি করুন।</translation>
+    </message>
+    <message>
+        <source>This counter was started without a trust list.</source>
+        <translation>এই কাউন্টার ট্রাস্ট লিস্ট ছাড়া চালু করা হয়েছে।</translation>
+    </message>
+    <message>
+        <source>Ask the administrator to start it with a place for the trust list.</source>
+        <translation>অ্যাডমিনিস্ট্রেটরকে বলুন ট্রাস্ট লিস্টের জায়গা জানিয়ে এটি চালু করতে।</translation>
     </message>
 </context>
 <context>
@@ -2833,6 +2849,10 @@
         <source>An officer compared the machine-readable zone with the page and typed what differs.</source>
         <translation>একজন কর্মকর্তা MRZ পৃষ্ঠার সঙ্গে মিলিয়ে যা আলাদা তা টাইপ করেছেন।</translation>
     </message>
+    <message>
+        <source>An officer typed the whole machine-readable zone; none was read whole, so its print was not judged.</source>
+        <translation>একজন কর্মকর্তা পুরো MRZ টাইপ করেছেন; কোনোটি পুরো পড়া যায়নি, তাই এর ছাপা যাচাই হয়নি।</translation>
+    </message>
 </context>
 <context>
     <name>Outcomes</name>
@@ -2986,6 +3006,10 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Digital seal</source>
+        <translation>ডিজিটাল সিল</translation>
     </message>
 </context>
 <context>
@@ -3485,6 +3509,10 @@
         <source>Reasons</source>
         <translation>কারণ</translation>
     </message>
+    <message>
+        <source>The whole zone was typed by hand: none was read whole</source>
+        <translation>পুরো MRZ হাতে টাইপ করা: কোনোটি পুরো পড়া যায়নি</translation>
+    </message>
 </context>
 <context>
     <name>Steps</name>
@@ -3598,6 +3626,349 @@
     </message>
 </context>
 <context>
+    <name>Trust</name>
+    <message>
+        <source>Document model signed by %1</source>
+        <translation>দলিলের মডেল, স্বাক্ষরকারী %1</translation>
+    </message>
+    <message>
+        <source>This agency is not known here. If you trust it, name its certificate as the one you vouch for. SHA-256 %1</source>
+        <translation>এই সংস্থা এখানে জানা নেই। আপনি বিশ্বাস করলে এর সার্টিফিকেটটি আপনার নিশ্চয়তায় দিন। SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>signed by %1</source>
+        <translation>স্বাক্ষরকারী %1</translation>
+    </message>
+    <message>
+        <source>new: %1, known already: %2, refused: %3</source>
+        <translation>নতুন: %1, আগে থেকে জানা: %2, প্রত্যাখ্যাত: %3</translation>
+    </message>
+    <message>
+        <source>The file is right, but nothing was changed</source>
+        <translation>ফাইলটি ঠিক আছে, কিন্তু কিছুই বদলানো হয়নি</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>%1 পর্যন্ত বৈধ</translation>
+    </message>
+    <message>
+        <source>replaces the one of %1</source>
+        <translation>%1 তারিখেরটির জায়গায়</translation>
+    </message>
+    <message>
+        <source>version %1, signed by %2</source>
+        <translation>সংস্করণ %1, স্বাক্ষরকারী %2</translation>
+    </message>
+    <message>
+        <source>replaces version %1</source>
+        <translation>সংস্করণ %1-এর জায়গায়</translation>
+    </message>
+    <message>
+        <source>models of this agency are taken from now on</source>
+        <translation>এখন থেকে এই সংস্থার মডেল নেওয়া হবে</translation>
+    </message>
+    <message>
+        <source>Document model</source>
+        <translation>দলিলের মডেল</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>পরিবর্তন</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ফাইল</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>কী</translation>
+    </message>
+    <message>
+        <source>Why and until when</source>
+        <translation>কারণ ও মেয়াদ</translation>
+    </message>
+    <message>
+        <source>%1, simulated</source>
+        <translation>%1, কৃত্রিম</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>দিক</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>সিরিজ</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>স্বাক্ষরকারী</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>তৈরি করেছে</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>তৈরির দিন</translation>
+    </message>
+    <message>
+        <source>Learned from specimens</source>
+        <translation>যত নমুনা থেকে শেখা</translation>
+    </message>
+    <message>
+        <source>Captured with</source>
+        <translation>স্ক্যানের যন্ত্র</translation>
+    </message>
+    <message>
+        <source>Lights</source>
+        <translation>আলো</translation>
+    </message>
+    <message>
+        <source>Known defect</source>
+        <translation>জানা ত্রুটি</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>জায়গা</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>অবস্থা</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>দলিল</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>নম্বর</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>সংস্করণ</translation>
+    </message>
+    <message>
+        <source>Specimens</source>
+        <translation>নমুনা</translation>
+    </message>
+    <message>
+        <source>Known defects</source>
+        <translation>জানা ত্রুটি</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>কী করবেন</translation>
+    </message>
+    <message>
+        <source>What the program says</source>
+        <translation>প্রোগ্রাম যা বলে</translation>
+    </message>
+    <message>
+        <source>%1, vouched for by %2</source>
+        <translation>%1, নিশ্চয়তা দিয়েছে %2</translation>
+    </message>
+    <message>
+        <source>From file</source>
+        <translation>ফাইল থেকে</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>সার্টিফিকেট</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>আমদানি</translation>
+    </message>
+    <message>
+        <source>Master list</source>
+        <translation>মাস্টার লিস্ট</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ধরন</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>দেশ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>নাম</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>বৈধ যত দিন</translation>
+    </message>
+    <message>
+        <source>Vouched for by</source>
+        <translation>নিশ্চয়তাদাতা</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>বিষয়</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>প্রদানকারী</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>ক্রমিক নম্বর</translation>
+    </message>
+    <message>
+        <source>Signed with</source>
+        <translation>স্বাক্ষরের পদ্ধতি</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>ভুক্তি</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>বৈধ যে দিন থেকে</translation>
+    </message>
+    <message>
+        <source>newer one overdue</source>
+        <translation>নতুন তালিকা আসার সময় পেরিয়েছে</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>মেয়াদ শেষ</translation>
+    </message>
+    <message>
+        <source>newer one due soon</source>
+        <translation>নতুন তালিকা শিগগির আসবে</translation>
+    </message>
+    <message>
+        <source>expires soon</source>
+        <translation>মেয়াদ শিগগির শেষ</translation>
+    </message>
+    <message>
+        <source>old: fetch a newer one</source>
+        <translation>পুরোনো: নতুনটি আনুন</translation>
+    </message>
+    <message>
+        <source>not valid yet</source>
+        <translation>এখনো বৈধ নয়</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>বৈধ</translation>
+    </message>
+    <message>
+        <source>replaced by a newer one</source>
+        <translation>নতুনটি জায়গা নিয়েছে</translation>
+    </message>
+    <message>
+        <source>taken out of use</source>
+        <translation>ব্যবহার থেকে বাদ</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>বাদ দেওয়া</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>স্বাক্ষর নেই</translation>
+    </message>
+    <message>
+        <source>signature holds</source>
+        <translation>স্বাক্ষর সঠিক</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>প্রত্যাখ্যাত</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>রাখা হয়নি</translation>
+    </message>
+    <message>
+        <source>new, replaces an older one</source>
+        <translation>নতুন, পুরোনোটির জায়গায়</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>নতুন</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>আগে থেকে জানা</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>মন্তব্য</translation>
+    </message>
+    <message>
+        <source>CSCA certificate</source>
+        <translation>CSCA সার্টিফিকেট</translation>
+    </message>
+    <message>
+        <source>Document signer</source>
+        <translation>ডকুমেন্ট সাইনার</translation>
+    </message>
+    <message>
+        <source>Signer of lists</source>
+        <translation>তালিকার সাইনার</translation>
+    </message>
+    <message>
+        <source>Seal signer</source>
+        <translation>সিলের সাইনার</translation>
+    </message>
+    <message>
+        <source>Seal authority</source>
+        <translation>সিলের কর্তৃপক্ষ</translation>
+    </message>
+    <message>
+        <source>CVCA certificate</source>
+        <translation>CVCA সার্টিফিকেট</translation>
+    </message>
+    <message>
+        <source>Document verifier</source>
+        <translation>ডকুমেন্ট ভেরিফায়ার</translation>
+    </message>
+    <message>
+        <source>Terminal certificate</source>
+        <translation>টার্মিনালের সার্টিফিকেট</translation>
+    </message>
+    <message>
+        <source>Revocation list</source>
+        <translation>বাতিল তালিকা</translation>
+    </message>
+    <message>
+        <source>Defect list</source>
+        <translation>ত্রুটির তালিকা</translation>
+    </message>
+    <message>
+        <source>Deviation list</source>
+        <translation>বিচ্যুতির তালিকা</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>সার্টিফিকেট</translation>
+    </message>
+    <message>
+        <source>Certificates for reading fingerprints</source>
+        <translation>আঙুলের ছাপ পড়ার সার্টিফিকেট</translation>
+    </message>
+    <message>
+        <source>Master list without a signature</source>
+        <translation>মাস্টার লিস্ট, স্বাক্ষর ছাড়া</translation>
+    </message>
+    <message>
+        <source>Directory file (LDIF)</source>
+        <translation>ডিরেক্টরি ফাইল (LDIF)</translation>
+    </message>
+    <message>
+        <source>File of certificates (PEM)</source>
+        <translation>সার্টিফিকেটের ফাইল (PEM)</translation>
+    </message>
+    <message>
+        <source>Unknown file</source>
+        <translation>অজানা ফাইল</translation>
+    </message>
+</context>
+<context>
     <name>ViewerCommands</name>
     <message>
         <source>Previous light</source>
@@ -3696,6 +4067,10 @@
         <source>Left without a decision: %1. %2 opens the last one</source>
         <translation>সিদ্ধান্ত ছাড়া রয়ে গেছে: %1। %2 শেষেরটি খোলে</translation>
     </message>
+    <message>
+        <source>Not kept</source>
+        <translation>রাখা হয়নি</translation>
+    </message>
 </context>
 <context>
     <name>rahdari::ui::desktop::ChecksView</name>
@@ -3742,6 +4117,14 @@
         <source>Report: %1</source>
         <translation>প্রতিবেদন: %1</translation>
     </message>
+    <message>
+        <source>What you change in the window is not kept: %1 cannot be written. Look whether you may write there.</source>
+        <translation>উইন্ডোতে আপনার করা পরিবর্তন রাখা যাচ্ছে না: %1 লেখা যাচ্ছে না। সেখানে আপনার লেখার অনুমতি আছে কি না দেখুন।</translation>
+    </message>
+    <message>
+        <source>Not all preferences could be read, the rest is as designed. Mend or remove %1.</source>
+        <translation>সব পছন্দ পড়া যায়নি, বাকিগুলো শুরুর মতোই আছে। %1 ঠিক করুন বা সরিয়ে দিন।</translation>
+    </message>
 </context>
 <context>
     <name>rahdari::ui::desktop::FactsColumn</name>
@@ -3766,10 +4149,116 @@
     </message>
 </context>
 <context>
+    <name>rahdari::ui::desktop::ImportForm</name>
+    <message>
+        <source>Files or folders</source>
+        <translation>ফাইল বা ফোল্ডার</translation>
+    </message>
+    <message>
+        <source>Type paths, with ; between them, or drop files onto this window</source>
+        <translation>পথ লিখুন, মাঝে ; দিন, অথবা ফাইল এই উইন্ডোতে ছাড়ুন</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>ফাইল বাছুন</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>ফোল্ডার বাছুন</translation>
+    </message>
+    <message>
+        <source>Certificate you vouch for</source>
+        <translation>যে সার্টিফিকেটের নিশ্চয়তা আপনি দেন</translation>
+    </message>
+    <message>
+        <source>Only where the publisher is not known here yet</source>
+        <translation>শুধু যখন প্রকাশক এখানে এখনো জানা নেই</translation>
+    </message>
+    <message>
+        <source>Choose a certificate</source>
+        <translation>সার্টিফিকেট বাছুন</translation>
+    </message>
+    <message>
+        <source>For a master list the CSCA certificate of the state that publishes it, for a document model that of the agency. Get it by another way than the list itself: everything in the list is believed because of it.</source>
+        <translation>মাস্টার লিস্টের জন্য প্রকাশকারী রাষ্ট্রের CSCA সার্টিফিকেট, দলিলের মডেলের জন্য সংস্থার সার্টিফিকেট। তালিকা যে পথে এসেছে তার বাইরে অন্য পথে এটি নিন: তালিকার সবকিছু এর জোরেই বিশ্বাস করা হয়।</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>আমদানি করুন</translation>
+    </message>
+    <message>
+        <source>Importing …</source>
+        <translation>আমদানি চলছে …</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1 আমদানি হচ্ছে</translation>
+    </message>
+    <message>
+        <source>Name the files to be imported first</source>
+        <translation>আগে আমদানির ফাইলগুলো জানান</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>ফোল্ডার:</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>নাম:</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>ধরন:</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>বাছুন</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>ছেড়ে দিন</translation>
+    </message>
+</context>
+<context>
     <name>rahdari::ui::desktop::KeysOverlay</name>
     <message>
         <source>Keys</source>
         <translation>কি-বোর্ড</translation>
+    </message>
+</context>
+<context>
+    <name>rahdari::ui::desktop::LockScreen</name>
+    <message>
+        <source>The screen is hidden</source>
+        <translation>পর্দা ঢাকা আছে</translation>
+    </message>
+    <message>
+        <source>%1 shows it again. This keeps the screen from being seen; it asks for no password.</source>
+        <translation>%1 চাপলে আবার দেখা যায়। এটি পর্দাকে শুধু চোখের আড়ালে রাখে; কোনো পাসওয়ার্ড চায় না।</translation>
+    </message>
+    <message>
+        <source>An inspection goes on underneath.</source>
+        <translation>আড়ালে পরীক্ষা চলছে।</translation>
+    </message>
+    <message>
+        <source>The last document is decided.</source>
+        <translation>শেষ দলিলটির সিদ্ধান্ত হয়েছে।</translation>
+    </message>
+    <message>
+        <source>A document waits for its decision.</source>
+        <translation>একটি দলিল সিদ্ধান্তের অপেক্ষায় আছে।</translation>
+    </message>
+    <message>
+        <source>No document is being inspected; the next one laid down will be.</source>
+        <translation>এখন কোনো দলিলের পরীক্ষা চলছে না; পরের দলিল রাখলেই শুরু হবে।</translation>
+    </message>
+    <message>
+        <source>A document waits to be inspected again.</source>
+        <translation>একটি দলিল আবার পরীক্ষার অপেক্ষায় আছে।</translation>
+    </message>
+    <message>
+        <source>Something is not possible at the moment; the screen says what.</source>
+        <translation>এই মুহূর্তে কিছু একটা সম্ভব নয়; পর্দায় লেখা আছে কী।</translation>
     </message>
 </context>
 <context>
@@ -3920,6 +4409,202 @@
         <source>Last one left without a decision</source>
         <translation>সিদ্ধান্ত ছাড়া রয়ে যাওয়া শেষ পরীক্ষা</translation>
     </message>
+    <message>
+        <source>Trust and models</source>
+        <translation>ট্রাস্ট ও মডেল</translation>
+    </message>
+    <message>
+        <source>Show the screen again</source>
+        <translation>পর্দা আবার দেখান</translation>
+    </message>
+    <message>
+        <source>Hide the screen</source>
+        <translation>পর্দা ঢাকুন</translation>
+    </message>
+    <message>
+        <source>Hide it by itself, after how long</source>
+        <translation>কতক্ষণ পরে নিজে থেকে ঢাকবে</translation>
+    </message>
+    <message>
+        <source>The screen does not hide by itself</source>
+        <translation>পর্দা নিজে থেকে ঢাকে না</translation>
+    </message>
+    <message numerus="yes">
+        <source>The screen hides by itself after %n minute(s)</source>
+        <translation>
+            <numerusform>%n মিনিট পরে পর্দা নিজে থেকে ঢেকে যায়</numerusform>
+            <numerusform>%n মিনিট পরে পর্দা নিজে থেকে ঢেকে যায়</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another form of zone, while it is typed</source>
+        <translation>টাইপ করার সময় MRZ-এর অন্য ধরন</translation>
+    </message>
+    <message>
+        <source>Fields wider, narrower</source>
+        <translation>তথ্যের কলাম চওড়া, সরু</translation>
+    </message>
+    <message>
+        <source>Verdict wider, narrower</source>
+        <translation>ফলাফলের কলাম চওড়া, সরু</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ফিরে যান</translation>
+    </message>
+</context>
+<context>
+    <name>rahdari::ui::desktop::PageColumn</name>
+    <message>
+        <source>Not yet: the document is still being inspected</source>
+        <translation>এখনো নয়: দলিলটির পরীক্ষা চলছে</translation>
+    </message>
+    <message>
+        <source>No model of this document is known: there is nothing to compare it with</source>
+        <translation>এই দলিলের কোনো মডেল জানা নেই: তুলনা করার কিছু নেই</translation>
+    </message>
+    <message>
+        <source>The page does not lie well enough on its model. Lay it flat and inspect it again</source>
+        <translation>পৃষ্ঠাটি মডেলের সঙ্গে যথেষ্ট মেলে না। সমান করে রেখে আবার পরীক্ষা করুন</translation>
+    </message>
+    <message>
+        <source>No heat map was kept with this inspection</source>
+        <translation>এই পরীক্ষার সঙ্গে কোনো হিট ম্যাপ রাখা হয়নি</translation>
+    </message>
+    <message>
+        <source>Pictures of genuine documents are not kept with an inspection. Lay the document down again to compare it</source>
+        <translation>আসল দলিলের ছবি পরীক্ষার সঙ্গে রাখা হয় না। তুলনা করতে দলিলটি আবার রাখুন</translation>
+    </message>
+    <message>
+        <source>One moment: the comparison is being prepared</source>
+        <translation>এক মুহূর্ত: তুলনা তৈরি হচ্ছে</translation>
+    </message>
+    <message>
+        <source>The model of this document holds no heat map</source>
+        <translation>এই দলিলের মডেলে হিট ম্যাপ নেই</translation>
+    </message>
+    <message>
+        <source>The model holds no picture of genuine documents under this light</source>
+        <translation>মডেলে এই আলোতে আসল দলিলের ছবি নেই</translation>
+    </message>
+</context>
+<context>
+    <name>rahdari::ui::desktop::PageViewer</name>
+    <message>
+        <source>As genuine documents</source>
+        <translation>আসল দলিলের মতো</translation>
+    </message>
+    <message>
+        <source>Far off</source>
+        <translation>অনেক আলাদা</translation>
+    </message>
+    <message>
+        <source>No heat map under this light</source>
+        <translation>এই আলোতে হিট ম্যাপ নেই</translation>
+    </message>
+</context>
+<context>
+    <name>rahdari::ui::desktop::TrustPresenter</name>
+    <message numerus="yes">
+        <source>%n entries in the trust list</source>
+        <translation>
+            <numerusform>ট্রাস্ট লিস্টে %nটি ভুক্তি</numerusform>
+            <numerusform>ট্রাস্ট লিস্টে %nটি ভুক্তি</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n want attention</source>
+        <translation>
+            <numerusform>%nটিতে নজর দরকার</numerusform>
+            <numerusform>%nটিতে নজর দরকার</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>newest import: %1</source>
+        <translation>সর্বশেষ আমদানি: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document models</source>
+        <translation>
+            <numerusform>%nটি দলিলের মডেল</numerusform>
+            <numerusform>%nটি দলিলের মডেল</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not signed: %1</source>
+        <translation>স্বাক্ষর নেই: %1</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>বাদ: %1</translation>
+    </message>
+    <message>
+        <source>There was no file to import.</source>
+        <translation>আমদানির জন্য কোনো ফাইল ছিল না।</translation>
+    </message>
+    <message>
+        <source>New: %1, of these replacing an older one: %2. Known already: %3. Refused: %4.</source>
+        <translation>নতুন: %1, এর মধ্যে পুরোনোর জায়গায়: %2। আগে থেকে জানা: %3। প্রত্যাখ্যাত: %4।</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>পড়া হচ্ছে …</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>কিছুই বদলানো হয়নি।</translation>
+    </message>
+    <message>
+        <source>No document model is loaded. Import signed ones, or ask the administrator for learned ones.</source>
+        <translation>কোনো দলিলের মডেল নেই। স্বাক্ষরিত মডেল আমদানি করুন, অথবা অ্যাডমিনিস্ট্রেটরের কাছে শেখানো মডেল চান।</translation>
+    </message>
+    <message>
+        <source>The trust list is empty, so no chip and no seal can be proven genuine. Import a master list and the certificate that vouches for it.</source>
+        <translation>ট্রাস্ট লিস্ট খালি, তাই কোনো চিপ বা সিল আসল বলে প্রমাণ করা যায় না। একটি মাস্টার লিস্ট ও তার নিশ্চয়তা দেয় এমন সার্টিফিকেট আমদানি করুন।</translation>
+    </message>
+</context>
+<context>
+    <name>rahdari::ui::desktop::TrustScreen</name>
+    <message>
+        <source>Trust and models</source>
+        <translation>ট্রাস্ট ও মডেল</translation>
+    </message>
+    <message>
+        <source>Trust list</source>
+        <translation>ট্রাস্ট লিস্ট</translation>
+    </message>
+    <message>
+        <source>Document models</source>
+        <translation>দলিলের মডেল</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>কী বদলেছে</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>ছাঁকুন</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>ফাইল আমদানি করুন</translation>
+    </message>
+    <message>
+        <source>Filter by country, name, kind, state</source>
+        <translation>দেশ, নাম, ধরন বা অবস্থা দিয়ে ছাঁকুন</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>বিস্তারিত</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>আমদানি থামান</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ফিরে যান</translation>
+    </message>
 </context>
 <context>
     <name>rahdari::ui::desktop::VerdictColumn</name>
@@ -3953,6 +4638,10 @@
     <message>
         <source>Leave as it was</source>
         <translation>যেমন ছিল তেমনই থাক</translation>
+    </message>
+    <message>
+        <source>Choose the form of the zone and type all of it from the page</source>
+        <translation>MRZ-এর ধরন বেছে নিন এবং পৃষ্ঠা থেকে পুরোটা টাইপ করুন</translation>
     </message>
 </context>
 </TS>

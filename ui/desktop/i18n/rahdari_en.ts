@@ -30,5 +30,36 @@
             <numerusform>%n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The screen hides by itself after %n minute(s)</source>
+        <translation>
+            <numerusform>The screen hides by itself after %n minute</numerusform>
+            <numerusform>The screen hides by itself after %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rahdari::ui::desktop::TrustPresenter</name>
+    <message numerus="yes">
+        <source>%n entries in the trust list</source>
+        <translation>
+            <numerusform>%n entry in the trust list</numerusform>
+            <numerusform>%n entries in the trust list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n want attention</source>
+        <translation>
+            <numerusform>%n wants attention</numerusform>
+            <numerusform>%n want attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document models</source>
+        <translation>
+            <numerusform>%n document model</numerusform>
+            <numerusform>%n document models</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -1804,18 +1804,6 @@
 <context>
     <name>Errors</name>
     <message>
-        <source>A file that is needed is not there.</source>
-        <translation>ایک ضروری فائل موجود نہیں۔</translation>
-    </message>
-    <message>
-        <source>Look whether it was moved or renamed.</source>
-        <translation>دیکھیں کہ اسے کہیں اور تو نہیں رکھا گیا یا نام تو نہیں بدلا۔</translation>
-    </message>
-    <message>
-        <source>A file could not be read.</source>
-        <translation>ایک فائل پڑھی نہ جا سکی۔</translation>
-    </message>
-    <message>
         <source>Look whether the disk is connected and you may open it.</source>
         <translation>دیکھیں کہ ڈسک جڑی ہے اور آپ کو کھولنے کی اجازت ہے۔</translation>
     </message>
@@ -2318,6 +2306,34 @@
     <message>
         <source>Try again; if it happens again, tell the administrator.</source>
         <translation>دوبارہ کوشش کریں؛ پھر ہو تو منتظم کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>A file or folder that is needed is not there.</source>
+        <translation>ایک ضروری فائل یا فولڈر موجود نہیں۔</translation>
+    </message>
+    <message>
+        <source>Look whether it was moved or renamed, and whether its disk is connected.</source>
+        <translation>دیکھیں کہ اسے کہیں اور تو نہیں رکھا گیا یا نام تو نہیں بدلا، اور اس کی ڈسک جڑی ہے۔</translation>
+    </message>
+    <message>
+        <source>A file or folder could not be read.</source>
+        <translation>ایک فائل یا فولڈر پڑھا نہ جا سکا۔</translation>
+    </message>
+    <message>
+        <source>A document model of this name that nobody signed is already there.</source>
+        <translation>اس نام کا ایک دستاویز ماڈل، جس پر کسی کے دستخط نہیں، پہلے سے موجود ہے۔</translation>
+    </message>
+    <message>
+        <source>Move its folder elsewhere, then import the signed one again.</source>
+        <translation>اس کا فولڈر کہیں اور منتقل کریں، پھر دستخط شدہ ماڈل دوبارہ درآمد کریں۔</translation>
+    </message>
+    <message>
+        <source>This counter was started without a trust list.</source>
+        <translation>یہ کاؤنٹر ٹرسٹ لسٹ کے بغیر شروع کیا گیا ہے۔</translation>
+    </message>
+    <message>
+        <source>Ask the administrator to start it with a place for the trust list.</source>
+        <translation>منتظم سے کہیں کہ اسے ٹرسٹ لسٹ کی جگہ بتا کر شروع کرے۔</translation>
     </message>
 </context>
 <context>
@@ -2833,6 +2849,10 @@
         <source>An officer compared the machine-readable zone with the page and typed what differs.</source>
         <translation>افسر نے MRZ کا صفحے سے موازنہ کر کے جو مختلف تھا وہ درج کیا۔</translation>
     </message>
+    <message>
+        <source>An officer typed the whole machine-readable zone; none was read whole, so its print was not judged.</source>
+        <translation>افسر نے پوری MRZ ہاتھ سے درج کی؛ کوئی پوری نہیں پڑھی گئی، اس لیے اس کی چھپائی نہیں جانچی گئی۔</translation>
+    </message>
 </context>
 <context>
     <name>Outcomes</name>
@@ -2986,6 +3006,10 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Digital seal</source>
+        <translation>ڈیجیٹل مہر</translation>
     </message>
 </context>
 <context>
@@ -3485,6 +3509,10 @@
         <source>Reasons</source>
         <translation>وجوہات</translation>
     </message>
+    <message>
+        <source>The whole zone was typed by hand: none was read whole</source>
+        <translation>پوری MRZ ہاتھ سے درج کی گئی: کوئی پوری نہیں پڑھی گئی</translation>
+    </message>
 </context>
 <context>
     <name>Steps</name>
@@ -3598,6 +3626,349 @@
     </message>
 </context>
 <context>
+    <name>Trust</name>
+    <message>
+        <source>Document model signed by %1</source>
+        <translation>دستاویز ماڈل، دستخط کنندہ %1</translation>
+    </message>
+    <message>
+        <source>This agency is not known here. If you trust it, name its certificate as the one you vouch for. SHA-256 %1</source>
+        <translation>یہ ادارہ یہاں معلوم نہیں۔ اگر آپ کو اس پر اعتماد ہے تو اس کا سرٹیفکیٹ بطور ضمانت دیں۔ SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>signed by %1</source>
+        <translation>دستخط کنندہ %1</translation>
+    </message>
+    <message>
+        <source>new: %1, known already: %2, refused: %3</source>
+        <translation>نئے: %1، پہلے سے معلوم: %2، مسترد: %3</translation>
+    </message>
+    <message>
+        <source>The file is right, but nothing was changed</source>
+        <translation>فائل درست ہے، مگر کچھ نہیں بدلا گیا</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>%1 تک کارآمد</translation>
+    </message>
+    <message>
+        <source>replaces the one of %1</source>
+        <translation>%1 والی کی جگہ</translation>
+    </message>
+    <message>
+        <source>version %1, signed by %2</source>
+        <translation>ورژن %1، دستخط کنندہ %2</translation>
+    </message>
+    <message>
+        <source>replaces version %1</source>
+        <translation>ورژن %1 کی جگہ</translation>
+    </message>
+    <message>
+        <source>models of this agency are taken from now on</source>
+        <translation>اب سے اس ادارے کے ماڈل قبول کیے جائیں گے</translation>
+    </message>
+    <message>
+        <source>Document model</source>
+        <translation>دستاویز ماڈل</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تبدیلی</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>فائل</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>کیا</translation>
+    </message>
+    <message>
+        <source>Why and until when</source>
+        <translation>وجہ اور مدت</translation>
+    </message>
+    <message>
+        <source>%1, simulated</source>
+        <translation>%1، مصنوعی</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>رخ</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>سیریز</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>دستخط کنندہ</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>بنانے والا</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>تاریخِ تیاری</translation>
+    </message>
+    <message>
+        <source>Learned from specimens</source>
+        <translation>نمونے جن سے بنا</translation>
+    </message>
+    <message>
+        <source>Captured with</source>
+        <translation>سکین کا آلہ</translation>
+    </message>
+    <message>
+        <source>Lights</source>
+        <translation>روشنیاں</translation>
+    </message>
+    <message>
+        <source>Known defect</source>
+        <translation>معلوم نقص</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>جگہ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>حالت</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>دستاویز</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>نمبر</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>ورژن</translation>
+    </message>
+    <message>
+        <source>Specimens</source>
+        <translation>نمونے</translation>
+    </message>
+    <message>
+        <source>Known defects</source>
+        <translation>معلوم نقائص</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>کیا کریں</translation>
+    </message>
+    <message>
+        <source>What the program says</source>
+        <translation>پروگرام کا بیان</translation>
+    </message>
+    <message>
+        <source>%1, vouched for by %2</source>
+        <translation>%1، ضامن %2</translation>
+    </message>
+    <message>
+        <source>From file</source>
+        <translation>فائل</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>سرٹیفکیٹس</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>درآمد</translation>
+    </message>
+    <message>
+        <source>Master list</source>
+        <translation>ماسٹر لسٹ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>قسم</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>ملک</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>کارآمد تا</translation>
+    </message>
+    <message>
+        <source>Vouched for by</source>
+        <translation>ضامن</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>حامل</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>جاری کنندہ</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>سیریل نمبر</translation>
+    </message>
+    <message>
+        <source>Signed with</source>
+        <translation>دستخط کا طریقہ</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>اندراجات</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>کارآمد از</translation>
+    </message>
+    <message>
+        <source>newer one overdue</source>
+        <translation>نئی فہرست آ جانی چاہیے تھی</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>مدت ختم</translation>
+    </message>
+    <message>
+        <source>newer one due soon</source>
+        <translation>نئی فہرست جلد آنے والی ہے</translation>
+    </message>
+    <message>
+        <source>expires soon</source>
+        <translation>مدت جلد ختم ہو گی</translation>
+    </message>
+    <message>
+        <source>old: fetch a newer one</source>
+        <translation>پرانی: نئی حاصل کریں</translation>
+    </message>
+    <message>
+        <source>not valid yet</source>
+        <translation>ابھی کارآمد نہیں</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>کارآمد</translation>
+    </message>
+    <message>
+        <source>replaced by a newer one</source>
+        <translation>نئی فہرست نے جگہ لے لی</translation>
+    </message>
+    <message>
+        <source>taken out of use</source>
+        <translation>استعمال سے خارج</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>چھوڑ دیا گیا</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>دستخط نہیں</translation>
+    </message>
+    <message>
+        <source>signature holds</source>
+        <translation>دستخط درست</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>مسترد</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>محفوظ نہیں کیا</translation>
+    </message>
+    <message>
+        <source>new, replaces an older one</source>
+        <translation>نیا، پرانے کی جگہ</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>نیا</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>پہلے سے معلوم</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>نوٹ</translation>
+    </message>
+    <message>
+        <source>CSCA certificate</source>
+        <translation>CSCA سرٹیفکیٹ</translation>
+    </message>
+    <message>
+        <source>Document signer</source>
+        <translation>ڈاکیومنٹ سائنر</translation>
+    </message>
+    <message>
+        <source>Signer of lists</source>
+        <translation>فہرستوں کا سائنر</translation>
+    </message>
+    <message>
+        <source>Seal signer</source>
+        <translation>مہر کا سائنر</translation>
+    </message>
+    <message>
+        <source>Seal authority</source>
+        <translation>مہر کا ادارہ</translation>
+    </message>
+    <message>
+        <source>CVCA certificate</source>
+        <translation>CVCA سرٹیفکیٹ</translation>
+    </message>
+    <message>
+        <source>Document verifier</source>
+        <translation>ڈاکیومنٹ ویریفائر</translation>
+    </message>
+    <message>
+        <source>Terminal certificate</source>
+        <translation>ٹرمینل کا سرٹیفکیٹ</translation>
+    </message>
+    <message>
+        <source>Revocation list</source>
+        <translation>منسوخی فہرست</translation>
+    </message>
+    <message>
+        <source>Defect list</source>
+        <translation>نقائص کی فہرست</translation>
+    </message>
+    <message>
+        <source>Deviation list</source>
+        <translation>انحراف کی فہرست</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>سرٹیفکیٹ</translation>
+    </message>
+    <message>
+        <source>Certificates for reading fingerprints</source>
+        <translation>فنگر پرنٹ پڑھنے کے سرٹیفکیٹ</translation>
+    </message>
+    <message>
+        <source>Master list without a signature</source>
+        <translation>ماسٹر لسٹ، دستخط کے بغیر</translation>
+    </message>
+    <message>
+        <source>Directory file (LDIF)</source>
+        <translation>ڈائریکٹری فائل (LDIF)</translation>
+    </message>
+    <message>
+        <source>File of certificates (PEM)</source>
+        <translation>سرٹیفکیٹس کی فائل (PEM)</translation>
+    </message>
+    <message>
+        <source>Unknown file</source>
+        <translation>نامعلوم فائل</translation>
+    </message>
+</context>
+<context>
     <name>ViewerCommands</name>
     <message>
         <source>Previous light</source>
@@ -3696,6 +4067,10 @@
         <source>Left without a decision: %1. %2 opens the last one</source>
         <translation>بغیر فیصلے کے رہ گئے: %1۔ %2 سے آخری کھلتا ہے</translation>
     </message>
+    <message>
+        <source>Not kept</source>
+        <translation>محفوظ نہیں ہوا</translation>
+    </message>
 </context>
 <context>
     <name>rahdari::ui::desktop::ChecksView</name>
@@ -3742,6 +4117,14 @@
         <source>Report: %1</source>
         <translation>رپورٹ: %1</translation>
     </message>
+    <message>
+        <source>What you change in the window is not kept: %1 cannot be written. Look whether you may write there.</source>
+        <translation>ونڈو میں آپ کی تبدیلیاں محفوظ نہیں ہو رہیں: %1 لکھی نہیں جا سکتی۔ دیکھیں کہ آپ کو وہاں لکھنے کی اجازت ہے۔</translation>
+    </message>
+    <message>
+        <source>Not all preferences could be read, the rest is as designed. Mend or remove %1.</source>
+        <translation>تمام ترجیحات پڑھی نہیں جا سکیں، باقی اصل حالت پر ہیں۔ %1 درست کریں یا ہٹا دیں۔</translation>
+    </message>
 </context>
 <context>
     <name>rahdari::ui::desktop::FactsColumn</name>
@@ -3766,10 +4149,116 @@
     </message>
 </context>
 <context>
+    <name>rahdari::ui::desktop::ImportForm</name>
+    <message>
+        <source>Files or folders</source>
+        <translation>فائلیں یا فولڈر</translation>
+    </message>
+    <message>
+        <source>Type paths, with ; between them, or drop files onto this window</source>
+        <translation>راستے لکھیں، درمیان میں ; لگائیں، یا فائلیں اس ونڈو پر چھوڑیں</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>فائلیں چنیں</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>فولڈر چنیں</translation>
+    </message>
+    <message>
+        <source>Certificate you vouch for</source>
+        <translation>سرٹیفکیٹ جس کی آپ ضمانت دیتے ہیں</translation>
+    </message>
+    <message>
+        <source>Only where the publisher is not known here yet</source>
+        <translation>صرف جب شائع کنندہ یہاں ابھی معلوم نہ ہو</translation>
+    </message>
+    <message>
+        <source>Choose a certificate</source>
+        <translation>سرٹیفکیٹ چنیں</translation>
+    </message>
+    <message>
+        <source>For a master list the CSCA certificate of the state that publishes it, for a document model that of the agency. Get it by another way than the list itself: everything in the list is believed because of it.</source>
+        <translation>ماسٹر لسٹ کے لیے شائع کرنے والی ریاست کا CSCA سرٹیفکیٹ، دستاویز ماڈل کے لیے ادارے کا سرٹیفکیٹ۔ یہ فہرست سے الگ راستے سے حاصل کریں: فہرست کی ہر چیز پر اسی کی وجہ سے یقین کیا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>درآمد کریں</translation>
+    </message>
+    <message>
+        <source>Importing …</source>
+        <translation>درآمد ہو رہی ہے …</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1 درآمد ہو رہی ہے</translation>
+    </message>
+    <message>
+        <source>Name the files to be imported first</source>
+        <translation>پہلے درآمد کی فائلیں بتائیں</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>فولڈر:</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>نام:</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>قسم:</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>چنیں</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>چھوڑیں</translation>
+    </message>
+</context>
+<context>
     <name>rahdari::ui::desktop::KeysOverlay</name>
     <message>
         <source>Keys</source>
         <translation>کی بورڈ</translation>
+    </message>
+</context>
+<context>
+    <name>rahdari::ui::desktop::LockScreen</name>
+    <message>
+        <source>The screen is hidden</source>
+        <translation>سکرین چھپی ہوئی ہے</translation>
+    </message>
+    <message>
+        <source>%1 shows it again. This keeps the screen from being seen; it asks for no password.</source>
+        <translation>%1 سے یہ دوبارہ دکھائی دیتی ہے۔ یہ سکرین کو صرف نظروں سے بچاتا ہے، پاس ورڈ نہیں مانگتا۔</translation>
+    </message>
+    <message>
+        <source>An inspection goes on underneath.</source>
+        <translation>پیچھے معائنہ جاری ہے۔</translation>
+    </message>
+    <message>
+        <source>The last document is decided.</source>
+        <translation>آخری دستاویز کا فیصلہ ہو چکا ہے۔</translation>
+    </message>
+    <message>
+        <source>A document waits for its decision.</source>
+        <translation>ایک دستاویز فیصلے کی منتظر ہے۔</translation>
+    </message>
+    <message>
+        <source>No document is being inspected; the next one laid down will be.</source>
+        <translation>کسی دستاویز کا معائنہ نہیں ہو رہا؛ اگلی رکھی جانے والی کا ہو گا۔</translation>
+    </message>
+    <message>
+        <source>A document waits to be inspected again.</source>
+        <translation>ایک دستاویز دوبارہ معائنے کی منتظر ہے۔</translation>
+    </message>
+    <message>
+        <source>Something is not possible at the moment; the screen says what.</source>
+        <translation>اس وقت کچھ ممکن نہیں؛ سکرین پر لکھا ہے کہ کیا۔</translation>
     </message>
 </context>
 <context>
@@ -3920,6 +4409,202 @@
         <source>Last one left without a decision</source>
         <translation>بغیر فیصلے کے رہ جانے والا آخری معائنہ</translation>
     </message>
+    <message>
+        <source>Trust and models</source>
+        <translation>ٹرسٹ اور ماڈل</translation>
+    </message>
+    <message>
+        <source>Show the screen again</source>
+        <translation>سکرین دوبارہ دکھائیں</translation>
+    </message>
+    <message>
+        <source>Hide the screen</source>
+        <translation>سکرین چھپائیں</translation>
+    </message>
+    <message>
+        <source>Hide it by itself, after how long</source>
+        <translation>کتنی دیر بعد خود چھپے</translation>
+    </message>
+    <message>
+        <source>The screen does not hide by itself</source>
+        <translation>سکرین خود بخود نہیں چھپتی</translation>
+    </message>
+    <message numerus="yes">
+        <source>The screen hides by itself after %n minute(s)</source>
+        <translation>
+            <numerusform>سکرین %n منٹ بعد خود چھپ جاتی ہے</numerusform>
+            <numerusform>سکرین %n منٹ بعد خود چھپ جاتی ہے</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another form of zone, while it is typed</source>
+        <translation>درج کرتے وقت MRZ کی دوسری شکل</translation>
+    </message>
+    <message>
+        <source>Fields wider, narrower</source>
+        <translation>کوائف کا خانہ چوڑا، تنگ</translation>
+    </message>
+    <message>
+        <source>Verdict wider, narrower</source>
+        <translation>نتیجے کا خانہ چوڑا، تنگ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>واپس</translation>
+    </message>
+</context>
+<context>
+    <name>rahdari::ui::desktop::PageColumn</name>
+    <message>
+        <source>Not yet: the document is still being inspected</source>
+        <translation>ابھی نہیں: دستاویز کا معائنہ جاری ہے</translation>
+    </message>
+    <message>
+        <source>No model of this document is known: there is nothing to compare it with</source>
+        <translation>اس دستاویز کا کوئی ماڈل معلوم نہیں: موازنے کے لیے کچھ نہیں</translation>
+    </message>
+    <message>
+        <source>The page does not lie well enough on its model. Lay it flat and inspect it again</source>
+        <translation>صفحہ اپنے ماڈل پر ٹھیک نہیں بیٹھتا۔ اسے سیدھا رکھیں اور دوبارہ معائنہ کریں</translation>
+    </message>
+    <message>
+        <source>No heat map was kept with this inspection</source>
+        <translation>اس معائنے کے ساتھ حرارتی نقشہ محفوظ نہیں کیا گیا</translation>
+    </message>
+    <message>
+        <source>Pictures of genuine documents are not kept with an inspection. Lay the document down again to compare it</source>
+        <translation>اصلی دستاویزات کی تصویریں معائنے کے ساتھ محفوظ نہیں ہوتیں۔ موازنے کے لیے دستاویز دوبارہ رکھیں</translation>
+    </message>
+    <message>
+        <source>One moment: the comparison is being prepared</source>
+        <translation>ایک لمحہ: موازنہ تیار ہو رہا ہے</translation>
+    </message>
+    <message>
+        <source>The model of this document holds no heat map</source>
+        <translation>اس دستاویز کے ماڈل میں حرارتی نقشہ نہیں</translation>
+    </message>
+    <message>
+        <source>The model holds no picture of genuine documents under this light</source>
+        <translation>ماڈل میں اس روشنی کی اصلی دستاویزات کی تصویر نہیں</translation>
+    </message>
+</context>
+<context>
+    <name>rahdari::ui::desktop::PageViewer</name>
+    <message>
+        <source>As genuine documents</source>
+        <translation>اصلی دستاویزات جیسا</translation>
+    </message>
+    <message>
+        <source>Far off</source>
+        <translation>بہت مختلف</translation>
+    </message>
+    <message>
+        <source>No heat map under this light</source>
+        <translation>اس روشنی میں حرارتی نقشہ نہیں</translation>
+    </message>
+</context>
+<context>
+    <name>rahdari::ui::desktop::TrustPresenter</name>
+    <message numerus="yes">
+        <source>%n entries in the trust list</source>
+        <translation>
+            <numerusform>ٹرسٹ لسٹ میں %n اندراج</numerusform>
+            <numerusform>ٹرسٹ لسٹ میں %n اندراجات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n want attention</source>
+        <translation>
+            <numerusform>%n توجہ طلب</numerusform>
+            <numerusform>%n توجہ طلب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>newest import: %1</source>
+        <translation>تازہ ترین درآمد: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document models</source>
+        <translation>
+            <numerusform>%n دستاویز ماڈل</numerusform>
+            <numerusform>%n دستاویز ماڈل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not signed: %1</source>
+        <translation>بغیر دستخط: %1</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>چھوڑے گئے: %1</translation>
+    </message>
+    <message>
+        <source>There was no file to import.</source>
+        <translation>درآمد کے لیے کوئی فائل نہیں تھی۔</translation>
+    </message>
+    <message>
+        <source>New: %1, of these replacing an older one: %2. Known already: %3. Refused: %4.</source>
+        <translation>نئے: %1، ان میں پرانے کی جگہ: %2۔ پہلے سے معلوم: %3۔ مسترد: %4۔</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>پڑھا جا رہا ہے …</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>کچھ نہیں بدلا گیا۔</translation>
+    </message>
+    <message>
+        <source>No document model is loaded. Import signed ones, or ask the administrator for learned ones.</source>
+        <translation>کوئی دستاویز ماڈل موجود نہیں۔ دستخط شدہ ماڈل درآمد کریں، یا منتظم سے تیار کردہ ماڈل مانگیں۔</translation>
+    </message>
+    <message>
+        <source>The trust list is empty, so no chip and no seal can be proven genuine. Import a master list and the certificate that vouches for it.</source>
+        <translation>ٹرسٹ لسٹ خالی ہے، اس لیے کوئی چپ یا مہر اصلی ثابت نہیں ہو سکتی۔ ایک ماسٹر لسٹ اور اس کی ضمانت دینے والا سرٹیفکیٹ درآمد کریں۔</translation>
+    </message>
+</context>
+<context>
+    <name>rahdari::ui::desktop::TrustScreen</name>
+    <message>
+        <source>Trust and models</source>
+        <translation>ٹرسٹ اور ماڈل</translation>
+    </message>
+    <message>
+        <source>Trust list</source>
+        <translation>ٹرسٹ لسٹ</translation>
+    </message>
+    <message>
+        <source>Document models</source>
+        <translation>دستاویز ماڈل</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>کیا بدلا</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>چھانٹیں</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>فائلیں درآمد کریں</translation>
+    </message>
+    <message>
+        <source>Filter by country, name, kind, state</source>
+        <translation>ملک، نام، قسم یا حالت سے چھانٹیں</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>تفصیل</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>درآمد روکیں</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>واپس</translation>
+    </message>
 </context>
 <context>
     <name>rahdari::ui::desktop::VerdictColumn</name>
@@ -3953,6 +4638,10 @@
     <message>
         <source>Leave as it was</source>
         <translation>جیسا تھا ویسا رہنے دیں</translation>
+    </message>
+    <message>
+        <source>Choose the form of the zone and type all of it from the page</source>
+        <translation>MRZ کی شکل چنیں اور صفحے سے پوری درج کریں</translation>
     </message>
 </context>
 </TS>

@@ -1,16 +1,18 @@
 #include "ui/desktop/officer/act_bar.h"
 
-#include "ui/desktop/officer/role_label.h"
+#include "ui/desktop/officer/alarm_strip.h"
 #include "ui/desktop/texts/decision_texts.h"
 #include "ui/desktop/texts/error_texts.h"
 #include "ui/desktop/texts/notice_texts.h"
 #include "ui/desktop/widgets/key_button.h"
+#include "ui/desktop/widgets/role_label.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QStringList>
+#include <QVBoxLayout>
 
 #include <utility>
 
@@ -22,6 +24,7 @@ namespace {
 
 constexpr qsizetype shownNotices = 2;  // the rest is in the tool tip
 constexpr int lineHeight = 40;
+constexpr int tellingMs = 12'000;
 
 // Places of the acts; see the header. Stopping takes the place of the second document while there is something to stop.
 constexpr std::size_t secondAct = 4;
@@ -42,10 +45,16 @@ std::size_t expectedAct(const OfficerPresenter& presenter)
 }  // namespace
 
 ActBar::ActBar(OfficerPresenter& presenter, std::vector<QAction*> acts, QWidget* parent)
-    : QFrame(parent), presenter_(presenter), line_(new RoleLabel(TextRole::Caption, true, this)),
-      question_(new RoleLabel(TextRole::Body, false, this)), reason_(new QLineEdit(this))
+    : QFrame(parent), presenter_(presenter), alarm_(new AlarmStrip(this)),
+      line_(new RoleLabel(TextRole::Caption, true, this)), question_(new RoleLabel(TextRole::Body, false, this)),
+      reason_(new QLineEdit(this))
 {
-    auto* layout = new QHBoxLayout(this);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(alarm_);
+    auto* layout = new QHBoxLayout;
+    whole->addLayout(layout);
     layout->setContentsMargins(16, 10, 16, 10);
     layout->setSpacing(10);
     for (QAction* act : acts) {
@@ -64,6 +73,12 @@ ActBar::ActBar(OfficerPresenter& presenter, std::vector<QAction*> acts, QWidget*
     reason_->setMaxLength(400);
     question_->setBuddy(reason_);
     connect(reason_, &QLineEdit::returnPressed, this, [this] { presenter_.giveReason(reason_->text()); });
+    telling_.setSingleShot(true);
+    telling_.setInterval(tellingMs);
+    connect(&telling_, &QTimer::timeout, this, [this] {
+        told_.clear();
+        showDecision();
+    });
     showDecision();
 }
 
@@ -91,14 +106,16 @@ void ActBar::showDecision()
         reason_->clear();
         reason_->setFocus();
     }
+    const auto loss = presenter_.whyNotKept();
+    alarm_->setAlarm(loss ? tr("Not kept") : QString(), loss ? texts::sentenceOfError(loss->code) : QString());
     line_->setText(lineOfDecision());
     dressButtons();
 }
 
 QString ActBar::lineOfDecision() const
 {
-    if (presenter_.whyNotKept() && !presenter_.leavesUndecided()) {
-        return texts::sentenceOfError(presenter_.whyNotKept()->code);
+    if (!told_.isEmpty() && !presenter_.leavesUndecided()) {
+        return told_;
     }
     if (presenter_.decided()) {
         return texts::decisionDone(casefile::toString(*presenter_.decided()));
@@ -139,7 +156,12 @@ void ActBar::dressButtons()
     }
 }
 
-void ActBar::tell(const QString& text) { line_->setText(text); }
+void ActBar::tell(const QString& text)
+{
+    told_ = text;
+    telling_.start();
+    showDecision();
+}
 
 void ActBar::changeEvent(QEvent* event)
 {

@@ -3,6 +3,8 @@
 #include "ui/desktop/presenters/officer_presenter.h"
 
 #include <QFrame>
+#include <QString>
+#include <QTimer>
 
 #include <vector>
 
@@ -11,6 +13,7 @@ class QLineEdit;
 
 namespace rahdari::ui::desktop {
 
+class AlarmStrip;
 class KeyButton;
 class RoleLabel;
 
@@ -22,7 +25,8 @@ public:
     ActBar(OfficerPresenter& presenter, std::vector<QAction*> acts, QWidget* parent = nullptr);
 
     void showDecision();
-    void tell(const QString& text);  ///< stands until something else is told
+    /// Stands for some seconds, whatever else there would be to say.
+    void tell(const QString& text);
     bool isAsking() const;
 
 protected:
@@ -35,9 +39,12 @@ private:
 
     OfficerPresenter& presenter_;
     std::vector<KeyButton*> buttons_;
+    AlarmStrip* alarm_;
     RoleLabel* line_;
     RoleLabel* question_;
     QLineEdit* reason_;
+    QString told_;
+    QTimer telling_;
 };
 
 }  // namespace rahdari::ui::desktop

@@ -3,11 +3,11 @@
 #include "ui/desktop/officer/checks_view.h"
 #include "ui/desktop/officer/fields_table.h"
 #include "ui/desktop/officer/panel_view.h"
-#include "ui/desktop/officer/role_label.h"
 #include "ui/desktop/presenters/check_tree.h"
 #include "ui/desktop/presenters/chip_panel.h"
 #include "ui/desktop/presenters/field_rows.h"
 #include "ui/desktop/widgets/key_button.h"
+#include "ui/desktop/widgets/role_label.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -37,7 +37,7 @@ FactsColumn::FactsColumn(const OfficerPresenter& presenter, QAction* checks, QAc
       fields_(new FieldsTable(this)), checks_(new ChecksView(this)), chip_(new PanelView(this))
 {
     setProperty("card", true);
-    setFixedWidth(columnWidth);
+    setMinimumWidth(columnWidth);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
     layout->setSpacing(4);

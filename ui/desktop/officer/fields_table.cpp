@@ -63,9 +63,28 @@ QColor inkOf(FieldMark mark, const ThemeColours& colours)
     return colours.text;
 }
 
+/// A word wider than the column would be cut: long ones may go on in the next line.
+QString breakable(const QString& text)
+{
+    constexpr int longWord = 12;
+    constexpr int step = 4;
+    constexpr QChar zeroWidthSpace(0x200b);
+    QString shown;
+    int sinceBreak = 0;
+    for (const QChar c : text) {
+        sinceBreak = c.isSpace() ? 0 : sinceBreak + 1;
+        if (sinceBreak > longWord && sinceBreak % step == 1) {
+            shown += zeroWidthSpace;
+        }
+        shown += c;
+    }
+    return shown;
+}
+
 QTableWidgetItem* itemOf(const QString& text, const QFont& font, const QColor& ink)
 {
-    auto* item = new QTableWidgetItem(text);
+    auto* item = new QTableWidgetItem(breakable(text));
+    item->setData(Qt::AccessibleTextRole, text);
     item->setFont(font);
     item->setForeground(ink);
     item->setToolTip(text);

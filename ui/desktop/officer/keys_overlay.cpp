@@ -1,7 +1,7 @@
 #include "ui/desktop/officer/keys_overlay.h"
 
-#include "ui/desktop/officer/role_label.h"
 #include "ui/desktop/widgets/key_hint.h"
+#include "ui/desktop/widgets/role_label.h"
 
 #include <QEvent>
 #include <QFrame>

@@ -3,19 +3,21 @@
 #include "ui/desktop/officer/act_bar.h"
 #include "ui/desktop/officer/facts_column.h"
 #include "ui/desktop/officer/keys_overlay.h"
+#include "ui/desktop/officer/lock_screen.h"
 #include "ui/desktop/officer/page_column.h"
-#include "ui/desktop/officer/role_label.h"
 #include "ui/desktop/officer/verdict_column.h"
 #include "ui/desktop/officer/zone_strip.h"
 #include "ui/desktop/texts/decision_texts.h"
 #include "ui/desktop/texts/isolated.h"
 #include "ui/desktop/widgets/page_viewer.h"
-#include "ui/desktop/widgets/viewer_commands.h"
+#include "ui/desktop/widgets/role_label.h"
 
 #include <QAction>
 #include <QActionGroup>
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QStackedLayout>
 #include <QStringList>
 #include <QVBoxLayout>
 
@@ -25,12 +27,22 @@ namespace rahdari::ui::desktop {
 
 using casefile::Verdict;
 
+namespace {
+
+constexpr int widthStepPx = 24;
+
+}  // namespace
+
 OfficerWindow::OfficerWindow(OfficerPresenter& presenter, const CaptureSource& source, QWidget* parent)
     : QWidget(parent), presenter_(presenter), source_(source)
 {
     makeActions();
     layOut();
     connectPresenter();
+    connect(&lock_, &PrivacyLock::changed, this, &OfficerWindow::showLock);
+    connect(columns_, &SideColumns::widthsChanged, this, &OfficerWindow::arranged);
+    connect(chosenView_, &ChosenView::chosen, this, &OfficerWindow::arranged);
+    qApp->installEventFilter(&lock_);
     retranslate();
     page_->viewer().setFocus();
 }
@@ -50,7 +62,11 @@ QAction* OfficerWindow::addAct(const QString& key, std::function<void()> act)
     auto* action = new QAction(this);
     action->setShortcut(QKeySequence(key));
     action->setAutoRepeat(false);
-    connect(action, &QAction::triggered, this, std::move(act));
+    connect(action, &QAction::triggered, this, [this, action, act = std::move(act)] {
+        if (!lock_.isLocked() || action == hide_) {  // nobody decides what he does not see
+            act();
+        }
+    });
     addAction(action);
     return action;
 }
@@ -70,8 +86,18 @@ void OfficerWindow::makeActions()
     theme_ = addAct(QStringLiteral("F10"), [this] { emit themeWanted(); });
     language_ = addAct(QStringLiteral("F11"), [this] { emit languageWanted(); });
     unfinished_ = addAct(QStringLiteral("F12"), [this] { presenter_.openUnfinished(); });
-    checks_ = addAct(QStringLiteral("K"), [] {});
-    chip_ = addAct(QStringLiteral("P"), [] {});
+    trust_ = addAct(QStringLiteral("F4"), [this] { other_->isShown() ? emit screenEscaped() : emit trustWanted(); });
+    hide_ = addAct(QStringLiteral("Ctrl+L"), [this] { lock_.isLocked() ? lock_.unlock() : lock_.lock(); });
+    lockTime_ = addAct(QStringLiteral("Ctrl+Shift+L"), [this] { nextLockTime(); });
+    widths_ = {addAct(QStringLiteral("Alt+Left"), [this] { columns_->widenFacts(widthStepPx); }),
+               addAct(QStringLiteral("Alt+Right"), [this] { columns_->widenFacts(-widthStepPx); }),
+               addAct(QStringLiteral("Alt+Up"), [this] { columns_->widenVerdict(widthStepPx); }),
+               addAct(QStringLiteral("Alt+Down"), [this] { columns_->widenVerdict(-widthStepPx); })};
+    for (QAction* width : widths_) {
+        width->setAutoRepeat(true);
+    }
+    checks_ = addAct(QStringLiteral("K"), [this] { emit arranged(); });
+    chip_ = addAct(QStringLiteral("P"), [this] { emit arranged(); });
     auto* parts = new QActionGroup(this);
     for (QAction* part : {checks_, chip_}) {
         part->setCheckable(true);
@@ -85,6 +111,7 @@ void OfficerWindow::makeActions()
 
 void OfficerWindow::layOut()
 {
+    body_ = new QWidget(this);
     name_ = new RoleLabel(TextRole::Title, false, this);
     name_->setText(QStringLiteral("Rahdari"));
     heading_ = new RoleLabel(TextRole::Body, true, this);
@@ -99,20 +126,24 @@ void OfficerWindow::layOut()
     line->addWidget(name_);
     line->addWidget(heading_, 1);
     line->addWidget(stationLine_);
+    columns_ = new SideColumns(verdict_, page_, facts_, body_);
     auto* columns = new QHBoxLayout;
     columns->setContentsMargins(12, 4, 12, 8);
-    columns->setSpacing(12);
-    columns->addWidget(verdict_);
-    columns->addWidget(page_, 1);
-    columns->addWidget(facts_);
-    auto* layout = new QVBoxLayout(this);
+    columns->addWidget(columns_);
+    auto* layout = new QVBoxLayout(body_);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(line);
     layout->addLayout(columns, 1);
     layout->addWidget(acts_);
-    zoneStrip_ = new ZoneStrip(*acts_, this);
-    overlay_ = new KeysOverlay(this);
+    zoneStrip_ = new ZoneStrip(*acts_, body_);
+    overlay_ = new KeysOverlay(body_);
+    chosenView_ = new ChosenView(page_->viewer(), this);
+    lockScreen_ = new LockScreen(presenter_, hide_, this);
+    stack_ = new QStackedLayout(this);
+    stack_->addWidget(body_);
+    stack_->addWidget(lockScreen_);
+    other_ = std::make_unique<OtherScreen>(*this, *stack_, *body_);
 }
 
 void OfficerWindow::connectPresenter()
@@ -132,22 +163,22 @@ void OfficerWindow::connectPresenter()
     });
     connect(&presenter_, &OfficerPresenter::recordChanged, this, [this] {
         verdict_->showFaces();
-        page_->showPair();
+        page_->showRecord();
         showState();
     });
     connect(&presenter_, &OfficerPresenter::decisionChanged, this, [this] {
         showState();
         acts_->showDecision();
         if (!acts_->isAsking()) {
-            page_->viewer().setFocus();
+            focusViewer();
         }
     });
     connect(&presenter_, &OfficerPresenter::sourceChanged, this, &OfficerWindow::showHeading);
     connect(zoneStrip_, &ZoneStrip::typed, this, [this](const std::vector<std::string>& lines) {
-        page_->viewer().setFocus();
+        focusViewer();
         presenter_.typeZone(lines);
     });
-    connect(zoneStrip_, &ZoneStrip::left, this, [this] { page_->viewer().setFocus(); });
+    connect(zoneStrip_, &ZoneStrip::left, this, &OfficerWindow::focusViewer);
     connect(verdict_, &VerdictColumn::reasonChosen, this, &OfficerWindow::goToReason);
     connect(facts_, &FactsColumn::checkChosen, this, &OfficerWindow::goToCheck);
 }
@@ -178,14 +209,19 @@ void OfficerWindow::retranslate()
     language_->setText(tr("Language"));
     checks_->setText(tr("Checks"));
     chip_->setText(tr("Chip and seal"));
+    trust_->setText(tr("Trust and models"));
+    hide_->setText(lock_.isLocked() ? tr("Show the screen again") : tr("Hide the screen"));
+    lockTime_->setText(tr("Hide it by itself, after how long"));
+    lockScreen_->retranslate();
     facts_->retranslate();
     zoneStrip_->retranslate();
     presenter_.retranslate();
     page_->retranslate();
     verdict_->showFaces();
-    if (overlay_->isVisible()) {
-        overlay_->hide();
-        toggleKeys();
+    if (keysOverlay().isVisible()) {
+        keysOverlay().hide();
+        // Later: the screen in front hears of another language after its window.
+        QMetaObject::invokeMethod(this, &OfficerWindow::toggleKeys, Qt::QueuedConnection);
     }
     showState();
 }
@@ -202,7 +238,7 @@ void OfficerWindow::showState()
     next_->setEnabled(state == State::Judged || state == State::Stopped || state == State::Trouble);
     again_->setEnabled(next_->isEnabled() && !presenter_.decided() && !presenter_.isKept());
     unfinished_->setEnabled(presenter_.canOpen());
-    const bool canType = presenter_.zoneDraft().has_value();
+    const bool canType = presenter_.canTypeZone();
     zone_->setEnabled(canType);
     if (!canType) {
         zoneStrip_->hide();
@@ -211,6 +247,7 @@ void OfficerWindow::showState()
     verdict_->showProgress();
     page_->showEmptyText();
     acts_->showDecision();
+    lockScreen_->showState();
     showHeading();
 }
 
@@ -227,6 +264,9 @@ void OfficerWindow::showHeading()
         parts.push_back(texts::isolated(presenter_.document().name));
     }
     heading_->setText(parts.join(QStringLiteral(" · ")));
+    // A label would put a Latin title on the left side of a mirrored window.
+    heading_->setAlignment(Qt::AlignVCenter | Qt::AlignAbsolute |
+                           (layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft));
     QStringList station{source_.name()};
     if (const int waiting = source_.waitingDocuments(); waiting > 0) {
         station.push_back(tr("%n more", nullptr, waiting));
@@ -255,8 +295,10 @@ void OfficerWindow::goToCheck(const std::string& id)
 
 void OfficerWindow::escape()
 {
-    if (overlay_->isVisible()) {
-        overlay_->hide();
+    if (keysOverlay().isVisible()) {
+        keysOverlay().hide();
+    } else if (other_->isShown()) {
+        emit screenEscaped();
     } else if (zoneStrip_->isVisible()) {
         zoneStrip_->leave();
     } else if (acts_->isAsking()) {
@@ -270,31 +312,47 @@ void OfficerWindow::openZone()
 {
     if (const auto draft = presenter_.zoneDraft()) {
         zoneStrip_->open(*draft, *presenter_.page());
+    } else if (presenter_.canTypeZone()) {
+        zoneStrip_->openEmpty();
     }
 }
 
-void OfficerWindow::toggleKeys()
+OfficerLook OfficerWindow::look() const { return {chosenView_->choices(), columns_->widths(), chip_->isChecked()}; }
+
+void OfficerWindow::setLook(const OfficerLook& look)
 {
-    if (overlay_->isVisible()) {
-        overlay_->hide();
-        return;
+    chosenView_->choose(look.view);
+    columns_->setWidths(look.columns);
+    (look.showsChip ? chip_ : checks_)->trigger();
+}
+
+void OfficerWindow::showLock()
+{
+    const bool locked = lock_.isLocked();
+    if (locked) {
+        focusBefore_ = focusWidget();
     }
-    KeyGroup acts{tr("Acts"), {}};
-    for (const QAction* action :
-         {accept_, refer_, refuse_, next_, second_, again_, zone_, stop_, report_, unfinished_}) {
-        acts.lines.push_back({action->shortcut().toString(), action->text()});
+    // Hidden and not covered: what is not there is neither painted nor read aloud.
+    stack_->setCurrentWidget(locked ? static_cast<QWidget*>(lockScreen_) : &other_->front());
+    hide_->setText(locked ? tr("Show the screen again") : tr("Hide the screen"));
+    if (!locked) {
+        (focusBefore_ && focusBefore_->isVisible() ? focusBefore_.data() : &page_->viewer())->setFocus();
     }
-    KeyGroup window{
-        tr("Window"),
-        {{QStringLiteral("1-3"), tr("Go to a reason's place")}, {QStringLiteral("4-9"), tr("Show a light")}}};
-    for (const QAction* action : {checks_, chip_, theme_, language_, keys_}) {
-        window.lines.push_back({action->shortcut().toString(), action->text()});
+}
+
+void OfficerWindow::nextLockTime()
+{
+    const int minutes = lock_.lockLater();
+    tell(minutes == 0 ? tr("The screen does not hide by itself")
+                      : tr("The screen hides by itself after %n minute(s)", nullptr, minutes));
+    emit arranged();
+}
+
+void OfficerWindow::focusViewer()
+{
+    if (!lock_.isLocked() && !other_->isShown()) {
+        page_->viewer().setFocus();
     }
-    KeyGroup picture{tr("Picture"), {}};
-    for (const ViewerCommandEntry& entry : viewerCommands()) {
-        picture.lines.push_back({entry.key.toString(), entry.caption});
-    }
-    overlay_->showKeys({acts, window, picture});
 }
 
 }  // namespace rahdari::ui::desktop

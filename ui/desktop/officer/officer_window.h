@@ -1,22 +1,30 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "ui/desktop/officer/officer_look.h"
+#include "ui/desktop/officer/other_screen.h"
 #include "ui/desktop/presenters/officer_presenter.h"
+#include "ui/desktop/presenters/privacy_lock.h"
 
+#include <QPointer>
 #include <QString>
 #include <QWidget>
 
 #include <functional>
+#include <memory>
 #include <string>
 #include <vector>
 
 class QAction;
+class QStackedLayout;
 
 namespace rahdari::ui::desktop {
 
 class ActBar;
 class FactsColumn;
 class KeysOverlay;
+struct KeyGroup;
+class LockScreen;
 class PageColumn;
 class PageViewer;
 class RoleLabel;
@@ -39,13 +47,27 @@ public:
 
     PageViewer& viewer();
 
+    /// How it is arranged, and to arrange it so again.
+    OfficerLook look() const;
+    void setLook(const OfficerLook& look);
+
+    /// Hides all that is of the traveller, by key or after some idle time.
+    PrivacyLock& lock() { return lock_; }
+
     /// Tells something in the lower line, e.g. where a report was written.
     void tell(const QString& text);
 
+    /// Shows a screen in the place of all this, until leaveScreen(). Its actions are its keys.
+    void showScreen(QWidget& screen);
+    void leaveScreen();
+
 signals:
+    void trustWanted();     ///< the screen of the trust list and the document models
+    void screenEscaped();   ///< Esc on the screen that showScreen() shows
     void themeWanted();     ///< the next one
     void languageWanted();  ///< the next one
     void reportWanted();    ///< of the record on screen
+    void arranged();        ///< by a person: look() or the idle time of lock() is another one
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -63,6 +85,11 @@ private:
     void escape();
     void toggleKeys();
     void openZone();
+    void showLock();
+    KeysOverlay& keysOverlay();
+    std::vector<KeyGroup> keyGroups() const;
+    void nextLockTime();
+    void focusViewer();
 
     OfficerPresenter& presenter_;
     const CaptureSource& source_;
@@ -82,6 +109,18 @@ private:
     QAction* chip_ = nullptr;
     QAction* theme_ = nullptr;
     QAction* language_ = nullptr;
+    QAction* trust_ = nullptr;
+    QAction* hide_ = nullptr;
+    QAction* lockTime_ = nullptr;
+    std::vector<QAction*> widths_;  ///< wider and narrower columns
+    PrivacyLock lock_;
+    QPointer<QWidget> focusBefore_;  ///< the lock
+    QStackedLayout* stack_ = nullptr;
+    std::unique_ptr<OtherScreen> other_;
+    QWidget* body_ = nullptr;  ///< all but the lock's screen
+    LockScreen* lockScreen_ = nullptr;
+    SideColumns* columns_ = nullptr;
+    ChosenView* chosenView_ = nullptr;
     RoleLabel* name_ = nullptr;
     RoleLabel* heading_ = nullptr;
     RoleLabel* stationLine_ = nullptr;

@@ -1,5 +1,6 @@
 #include "ui/desktop/officer/page_column.h"
 
+#include "ui/desktop/officer/fitting_row.h"
 #include "ui/desktop/officer/page_pictures.h"
 #include "ui/desktop/texts/isolated.h"
 #include "ui/desktop/texts/light_texts.h"
@@ -8,6 +9,7 @@
 #include "ui/desktop/widgets/picture_pair.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -27,6 +29,26 @@ std::shared_ptr<const check::PagePlanes> planesOf(const OfficerPresenter& presen
     return inspection ? inspection->evidence->find<check::PagePlanes>() : nullptr;
 }
 
+/// In the report's words, so that screen and paper say the same.
+QString genuineName() { return QCoreApplication::translate("Report", "Genuine documents"); }
+
+/// @param heat  a heat map was asked for, not a comparison
+QString whyNot(NothingGenuine why, bool heat)
+{
+    switch (why) {
+    case NothingGenuine::NotJudged: return PageColumn::tr("Not yet: the document is still being inspected");
+    case NothingGenuine::NoModel:
+        return PageColumn::tr("No model of this document is known: there is nothing to compare it with");
+    case NothingGenuine::NotOnModel:
+        return PageColumn::tr("The page does not lie well enough on its model. Lay it flat and inspect it again");
+    case NothingGenuine::NotKept:
+        return heat ? PageColumn::tr("No heat map was kept with this inspection")
+                    : PageColumn::tr("Pictures of genuine documents are not kept with an inspection. Lay the document "
+                                     "down again to compare it");
+    }
+    return {};
+}
+
 /// The overlay of a place among those of several reasons, as overlaysOf() lists them; -1: it has none.
 int overlayOf(const std::vector<Reason>& reasons, const Reason& wanted)
 {
@@ -43,8 +65,9 @@ int overlayOf(const std::vector<Reason>& reasons, const Reason& wanted)
 }  // namespace
 
 PageColumn::PageColumn(const OfficerPresenter& presenter, QWidget* parent)
-    : QFrame(parent), presenter_(presenter), tabs_(new QHBoxLayout), modes_(new QHBoxLayout),
-      viewer_(new PageViewer(this)), pairPlace_(new QWidget(this)), pair_(new PicturePair(pairPlace_))
+    : QFrame(parent), presenter_(presenter), tabs_(new QHBoxLayout),
+      modes_(new FittingRow(QMargins(10, 5, 6, 0), this)), viewer_(new PageViewer(this)), pairPlace_(new QWidget(this)),
+      pair_(new PicturePair(pairPlace_))
 {
     setProperty("card", true);
     auto* layout = new QVBoxLayout(this);
@@ -53,12 +76,9 @@ PageColumn::PageColumn(const OfficerPresenter& presenter, QWidget* parent)
     tabs_->setSpacing(4);
     tabs_->setContentsMargins(10, 5, 6, 5);
     tabs_->setAlignment(Qt::AlignLeading);
-    modes_->setSpacing(4);
-    modes_->setContentsMargins(10, 5, 6, 0);
-    modes_->setAlignment(Qt::AlignLeading);
     layout->addLayout(tabs_);
     layout->addWidget(viewer_, 1);
-    layout->addLayout(modes_);
+    layout->addWidget(modes_);
     pair_->setFixedHeight(pairHeight);
     auto* inset = new QHBoxLayout(pairPlace_);
     inset->setContentsMargins(9, 8, 9, 0);
@@ -68,6 +88,8 @@ PageColumn::PageColumn(const OfficerPresenter& presenter, QWidget* parent)
     viewer_->setFirstLightDigit(firstLightDigit);
     viewer_->setKeysWindowWide(true);
     connect(&preparation_, &PicturePreparation::prepared, this, &PageColumn::addPicture);
+    connect(&genuinePreparation_, &PicturePreparation::prepared, this, &PageColumn::addGenuine);
+    connect(viewer_, &PageViewer::missing, this, &PageColumn::sayMissing);
     addModeButtons();
 }
 
@@ -92,14 +114,14 @@ void PageColumn::makeTabs()
 /// Ways to look, below the picture they change.
 void PageColumn::addModeButtons()
 {
-    for (const ViewerCommand command : {ViewerCommand::SideBySide, ViewerCommand::Blink, ViewerCommand::Wipe,
-                                        ViewerCommand::Loupe, ViewerCommand::Measure}) {
+    for (const ViewerCommand command :
+         {ViewerCommand::SideBySide, ViewerCommand::Blink, ViewerCommand::Wipe, ViewerCommand::Reference,
+          ViewerCommand::HeatMap, ViewerCommand::Loupe, ViewerCommand::Measure}) {
         auto* button = new KeyButton({}, {}, this);
         button->setLook(KeyButton::Look::Tab);
         button->follow(viewer_->action(command));
-        modes_->addWidget(button);
+        modes_->add(button);
     }
-    modes_->addStretch(1);
 }
 
 void PageColumn::showEmptyText()
@@ -119,6 +141,8 @@ void PageColumn::showPage()
     showPair();
     marked_.clear();
     makeTabs();
+    genuine_ = genuinePagesOf(nullptr, false);
+    genuinePreparation_.prepare({});
     if (presenter_.page()) {
         preparation_.prepare(picturesOf(*presenter_.page(), nullptr));
     }
@@ -156,6 +180,51 @@ void PageColumn::showPlaces()
     if (!marked_.empty()) {
         showReason(marked_.front(), false);
     }
+    showGenuine();
+}
+
+/// Made ready in the background, so that blink and wipe have them as soon as they are asked for.
+void PageColumn::showGenuine()
+{
+    genuine_ = genuinePagesOf(presenter_.inspection(), presenter_.isKept());
+    std::vector<UnpreparedPicture> pictures;
+    for (const GenuinePage& page : genuine_.pages) {
+        pictures.push_back({page.light, genuineName(), {}, {}, page.make});
+    }
+    genuinePreparation_.prepare(std::move(pictures));
+}
+
+void PageColumn::addGenuine(const ViewerPicture& picture)
+{
+    if (!presenter_.page() || picture.picture.isNull()) {
+        return;
+    }
+    const cv::Mat live = presenter_.page()->imageUnder(picture.light);
+    const QSizeF size(picture.picture.size());
+    const QTransform toLight = QTransform::fromScale(live.cols / size.width(), live.rows / size.height());
+    viewer_->addReference({picture.light, genuineName(), picture.picture,
+                           toLight * toFirstLight(*presenter_.page(), planesOf(presenter_).get(), picture.light)});
+}
+
+void PageColumn::sayMissing(ViewerCommand command)
+{
+    const bool heat = command == ViewerCommand::HeatMap;
+    const auto light = viewer_->light();
+    const bool onItsWay = std::any_of(genuine_.pages.begin(), genuine_.pages.end(),
+                                      [&](const GenuinePage& page) { return page.light == light; });
+    viewer_->tell(genuine_.why ? whyNot(*genuine_.why, heat)
+                  : onItsWay   ? tr("One moment: the comparison is being prepared")
+                  : heat       ? tr("The model of this document holds no heat map")
+                               : tr("The model holds no picture of genuine documents under this light"));
+}
+
+void PageColumn::showRecord()
+{
+    showPair();
+    const auto record = presenter_.record();
+    if (record && presenter_.page() && record->heatMaps.size() != viewer_->page().heatMaps.size()) {
+        viewer_->setHeatMaps(heatMapsOf(*record, *presenter_.page()));
+    }
 }
 
 void PageColumn::retranslate()
@@ -165,6 +234,12 @@ void PageColumn::retranslate()
         named.name = texts::wordOf(picture.light);
         viewer_->addPicture(named);
     }
+    for (const ViewerReference& reference : std::vector(viewer_->page().references)) {
+        ViewerReference named = reference;
+        named.name = genuineName();
+        viewer_->addReference(named);
+    }
+    viewer_->tell({});
     makeTabs();
     const std::vector<Reason>& reasons = presenter_.reasons();
     for (Reason& reason : marked_) {

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "ui/desktop/presenters/genuine_pages.h"
 #include "ui/desktop/presenters/officer_presenter.h"
 #include "ui/desktop/widgets/picture_preparation.h"
+#include "ui/desktop/widgets/viewer_commands.h"
 #include "ui/desktop/widgets/viewer_page.h"
 
 #include <QFrame>
@@ -14,6 +16,7 @@ class QHBoxLayout;
 
 namespace rahdari::ui::desktop {
 
+class FittingRow;
 class KeyButton;
 class PageViewer;
 class PicturePair;
@@ -28,7 +31,7 @@ public:
     void showPlaces();  ///< of the judgement
     void showEmptyText();
     void retranslate();
-    void showPair();  ///< again, e.g. when the record has what genuine documents show
+    void showRecord();  ///< what the record alone has: crops of genuine documents, heat maps
 
     /// Goes to a reason's first place, or to its light alone. @param zoom  also moves there
     void showReason(const Reason& reason, bool zoom);
@@ -36,15 +39,21 @@ public:
     PageViewer& viewer() { return *viewer_; }
 
 private:
+    void showPair();
+    void showGenuine();
+    void addGenuine(const ViewerPicture& picture);
+    void sayMissing(ViewerCommand command);
     void addPicture(const ViewerPicture& picture);
     void makeTabs();
     void addModeButtons();
 
     const OfficerPresenter& presenter_;
     PicturePreparation preparation_;
+    PicturePreparation genuinePreparation_;
+    GenuinePages genuine_;
     QHBoxLayout* tabs_;
     std::vector<KeyButton*> lightTabs_;
-    QHBoxLayout* modes_;
+    FittingRow* modes_;
     PageViewer* viewer_;
     QWidget* pairPlace_;  ///< there only while there is something to compare
     PicturePair* pair_;

@@ -2,11 +2,14 @@
 
 #include "core/image/picture_file.h"
 #include "ui/desktop/texts/light_texts.h"
+#include "ui/desktop/widgets/heat_colours.h"
 
 #include <opencv2/core.hpp>
 
 #include <QCoreApplication>
+#include <QPainter>
 #include <QPolygonF>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -71,6 +74,37 @@ Light partnerOf(const Page& page, Light light)
     return other == page.images.end() ? light : other->first;
 }
 
+/// The map's cells are smoothed, and the map is laid upright over a smaller picture, so that it is painted as fast as
+/// the page.
+ViewerHeat heatOf(const casefile::RecordedHeatMap& map, const cv::Mat& picture)
+{
+    constexpr int smoothing = 4;
+    constexpr double finer = 8.0;
+    QImage cells;
+    cells.loadFromData(reinterpret_cast<const uchar*>(map.picture.bytes.data()),
+                       static_cast<int>(map.picture.bytes.size()));
+    if (cells.isNull() || picture.empty()) {
+        return {};
+    }
+    const QImage coloured =
+        colouredHeat(cells.scaled(cells.size() * smoothing, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
+    QPolygonF place;
+    for (const cv::Point2d& corner : map.place.cornersPx) {
+        place.push_back(QPointF(corner.x + 0.5, corner.y + 0.5) / finer);  // whole numbers are middles of pixels
+    }
+    QTransform toPlace;
+    QImage laid(qCeil(picture.cols / finer), qCeil(picture.rows / finer), QImage::Format_ARGB32_Premultiplied);
+    laid.fill(Qt::transparent);
+    if (!QTransform::quadToQuad(QPolygonF(QRectF(coloured.rect())).first(4), place, toPlace)) {
+        return {};
+    }
+    QPainter painter(&laid);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.setTransform(toPlace);
+    painter.drawImage(QPointF(), coloured);
+    return {map.light, laid, QTransform::fromScale(finer, finer)};
+}
+
 QImage decoded(const casefile::EncodedPicture& file)
 {
     const auto picture = image::decodePicture(file.bytes);
@@ -132,6 +166,16 @@ std::vector<ViewerOverlay> overlaysOf(const std::vector<Reason>& reasons)
         }
     }
     return overlays;
+}
+
+std::vector<ViewerHeat> heatMapsOf(const casefile::InspectionRecord& record, const Page& page)
+{
+    std::vector<ViewerHeat> maps;
+    for (const casefile::RecordedHeatMap& map : record.heatMaps) {
+        maps.push_back(heatOf(map, page.imageUnder(map.light)));
+    }
+    std::erase_if(maps, [](const ViewerHeat& map) { return map.picture.isNull(); });
+    return maps;
 }
 
 PlacePair pairOf(const Page& page, const PagePlanes* planes, const ReasonPlace& place, double ratio)

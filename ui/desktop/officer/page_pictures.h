@@ -32,6 +32,9 @@ double pxPerMmOf(const capture::Page& page, const check::PagePlanes* planes);
 /// A reason's places for the viewer.
 std::vector<ViewerOverlay> overlaysOf(const std::vector<Reason>& reasons);
 
+/// The heat maps of a record as the viewer wants them: in colours, laid over the pictures.
+std::vector<ViewerHeat> heatMapsOf(const casefile::InspectionRecord& record, const capture::Page& page);
+
 /// A place under its own light; beside it what genuine documents show there, or the same place under another light.
 struct PlacePair {
     CaptionedPicture live;

@@ -57,9 +57,9 @@ CaptionedFace captioned(QImage picture, const QString& caption, const inspection
 VerdictColumn::VerdictColumn(const OfficerPresenter& presenter, QWidget* parent)
     : QWidget(parent), presenter_(presenter), verdict_(new VerdictPanel(this)), faces_(new FacesStrip(this))
 {
-    setFixedWidth(columnWidth);
+    setMinimumWidth(columnWidth);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(1, 0, 1, 0);  // a mirrored splitter cuts a pixel off
     layout->setSpacing(8);
     layout->addWidget(verdict_);
     for (std::size_t i = 0; i < cards_.size(); ++i) {

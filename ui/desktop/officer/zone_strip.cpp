@@ -1,13 +1,15 @@
 #include "ui/desktop/officer/zone_strip.h"
 
-#include "ui/desktop/officer/role_label.h"
+#include "core/mrz/mrz_parser.h"
 #include "ui/desktop/widgets/key_button.h"
 #include "ui/desktop/widgets/key_hint.h"
 #include "ui/desktop/widgets/mrz_editor.h"
 #include "ui/desktop/widgets/picture_pyramid.h"
+#include "ui/desktop/widgets/role_label.h"
 
 #include <opencv2/core.hpp>
 
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -69,7 +71,8 @@ std::vector<std::vector<MrzCell>> cellsOf(const ZoneDraft& draft, const cv::Mat&
         const std::vector<QImage> glyphs = cutGlyphs(zone, outlines);
         std::vector<MrzCell>& shown = cells.emplace_back();
         for (std::size_t column = 0; column < line.size(); ++column) {
-            shown.push_back({QLatin1Char(line[column].read), glyphs[column], line[column].doubtful});
+            const char read = line[column].read;
+            shown.push_back({read == '\0' ? QChar() : QLatin1Char(read), glyphs[column], line[column].doubtful});
         }
     }
     return cells;
@@ -111,10 +114,19 @@ ZoneStrip::ZoneStrip(const QWidget& above, QWidget* parent)
     line->addWidget(next_);
     line->addWidget(apply_);
     line->addWidget(leave_);
+    makeForms();
+    auto* forms = new QHBoxLayout;
+    forms->setSpacing(4);
+    forms->addWidget(new KeyHint(QStringLiteral("F2"), this));
+    for (KeyButton* form : forms_) {
+        forms->addWidget(form);
+    }
+    forms->addStretch(1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(gap, 8, gap, 8);
     layout->setSpacing(6);
     layout->addLayout(line);
+    layout->addLayout(forms);
     layout->addWidget(editor_);
     for (KeyButton* button : {apply_, leave_}) {
         button->setFocusPolicy(Qt::NoFocus);
@@ -129,9 +141,38 @@ ZoneStrip::ZoneStrip(const QWidget& above, QWidget* parent)
     hide();
 }
 
+void ZoneStrip::makeForms()
+{
+    for (const mrz::MrzFormat form : zoneForms) {
+        auto* button = new KeyButton(zoneFormName(form), {}, this);
+        button->setLook(KeyButton::Look::Tab);
+        button->setCheckable(true);
+        button->setFocusPolicy(Qt::NoFocus);
+        connect(button, &KeyButton::clicked, this, [this, form] { showForm(form); });
+        forms_.push_back(button);
+    }
+    auto* next = new QAction(this);
+    next->setShortcut(QKeySequence(Qt::Key_F2));
+    next->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(next, &QAction::triggered, this, &ZoneStrip::nextForm);
+    addAction(next);
+}
+
+void ZoneStrip::showTexts()
+{
+    title_->setText(form_ ? tr("Choose the form of the zone and type all of it from the page")
+                          : tr("Compare the zone with the page and type what differs"));
+    const auto shown = form_ ? form_ : mrz::detectFormat(textsOf(editor_->lines()));
+    for (std::size_t i = 0; i < forms_.size(); ++i) {
+        forms_[i]->setChecked(shown == zoneForms.at(i));
+    }
+    nextKey_->setVisible(!form_);
+    next_->setVisible(!form_);
+}
+
 void ZoneStrip::retranslate()
 {
-    title_->setText(tr("Compare the zone with the page and type what differs"));
+    showTexts();
     next_->setText(tr("Next doubtful place"));
     apply_->setText(tr("Inspect with this zone"));
     leave_->setText(tr("Leave as it was"));
@@ -140,10 +181,24 @@ void ZoneStrip::retranslate()
 
 void ZoneStrip::open(const ZoneDraft& draft, const capture::Page& page)
 {
+    form_.reset();
     editor_->setReading(cellsOf(draft, page.imageUnder(draft.light)));
     if (const auto doubt = firstDoubt(draft)) {
         editor_->setCaret(doubt->first, doubt->second);
     }
+    begin();
+}
+
+void ZoneStrip::openEmpty()
+{
+    form_ = zoneForms.front();
+    editor_->setReading(cellsOf(emptyZoneDraft(*form_), {}));
+    begin();
+}
+
+void ZoneStrip::begin()
+{
+    showTexts();
     showFields();
     place();
     show();
@@ -151,10 +206,34 @@ void ZoneStrip::open(const ZoneDraft& draft, const capture::Page& page)
     editor_->setFocus();
 }
 
+/// Another form for what is typed: it stays where it has a place. Visas begin with V, nothing else does.
+void ZoneStrip::showForm(mrz::MrzFormat form)
+{
+    QStringList typed = editor_->lines();
+    const bool isVisa = form == mrz::MrzFormat::MrvA || form == mrz::MrzFormat::MrvB;
+    if (QString& first = typed.front(); isVisa != first.startsWith(u'V')) {
+        first[0] = isVisa ? u'V' : u'<';
+    }
+    form_ = form;
+    editor_->setReading(cellsOf(emptyZoneDraft(form), {}));
+    editor_->typeLines(typed);
+    editor_->setCaret(1, isVisa ? 2 : 1);
+    begin();
+}
+
+void ZoneStrip::nextForm()
+{
+    const auto shown = form_ ? form_ : mrz::detectFormat(textsOf(editor_->lines()));
+    const auto* found = std::find(zoneForms.begin(), zoneForms.end(), shown.value_or(zoneForms.back()));
+    const bool isLast = found == zoneForms.end() || found + 1 == zoneForms.end();
+    showForm(isLast ? zoneForms.front() : *(found + 1));
+}
+
 void ZoneStrip::showFields()
 {
     std::vector<MrzFieldState> states;
-    for (const ZoneField& field : zoneFieldsOf(textsOf(editor_->lines()))) {
+    const std::vector<std::string> lines = textsOf(editor_->lines());
+    for (const ZoneField& field : form_ ? zoneFieldsOf(*form_, lines) : zoneFieldsOf(lines)) {
         states.push_back({field.line, field.firstColumn, field.lastColumn, field.name, field.outcome, field.word});
     }
     editor_->setFieldStates(std::move(states));
@@ -176,7 +255,7 @@ void ZoneStrip::place()
 {
     const int width = parentWidget()->width() - 2 * gap;
     const int height = layout()->totalHeightForWidth(width);
-    setGeometry(gap, above_.y() - gap / 2 - height, width, height);
+    setGeometry(gap, form_ ? gap : above_.y() - gap / 2 - height, width, height);
 }
 
 bool ZoneStrip::eventFilter(QObject* watched, QEvent* event)

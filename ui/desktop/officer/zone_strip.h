@@ -5,6 +5,7 @@
 
 #include <QFrame>
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -26,6 +27,10 @@ public:
     /// Opens for a reading of a page, with the caret where something is in doubt or does not fit.
     void open(const ZoneDraft& draft, const capture::Page& page);
 
+    /// Opens for a zone of which nothing was read, over the upper part of the window: the page's own zone is mostly
+    /// below.
+    void openEmpty();
+
     /// Closes it without change.
     void leave();
 
@@ -39,7 +44,12 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void begin();
     void place();
+    void makeForms();
+    void showForm(mrz::MrzFormat form);
+    void nextForm();
+    void showTexts();
     void showFields();
     void accept();
 
@@ -50,6 +60,8 @@ private:
     KeyButton* apply_;
     KeyButton* leave_;
     MrzEditor* editor_;
+    std::vector<KeyButton*> forms_;       ///< as zoneForms
+    std::optional<mrz::MrzFormat> form_;  ///< that was chosen; none: the reading's own
 };
 
 }  // namespace rahdari::ui::desktop

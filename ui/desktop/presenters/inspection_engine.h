@@ -24,7 +24,8 @@ class InspectionEngine {
 public:
     virtual ~InspectionEngine() = default;
 
-    /// Loads models and trust store. Called once, before anything else; takes up to a second.
+    /// Loads models and trust store. Called before anything else, and again when they have changed: where that fails,
+    /// what was loaded before stays. Takes up to a second.
     virtual base::Result<void> load() = 0;
 
     /// @param observer  borrowed; outlives the runner

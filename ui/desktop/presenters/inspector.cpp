@@ -151,14 +151,22 @@ Inspector::~Inspector()
     work_.reset();
 }
 
-void Inspector::load()
+void Inspector::load() { loadEngine(false); }
+
+void Inspector::reload() { loadEngine(true); }
+
+void Inspector::loadEngine(bool again)
 {
-    work_->thread.run([this, work = work_.get()] {
+    work_->thread.run([this, again, work = work_.get()] {
         const auto loaded = work->engine->load();
         const std::optional<Error> error = loaded ? std::nullopt : std::optional(loaded.error());
         QMetaObject::invokeMethod(
             this,
-            [this, error] {
+            [this, error, again] {
+                if (error && again) {
+                    emit notReloaded(*error);
+                    return;
+                }
                 ready_ = !error;
                 error ? emit failed(*error) : emit ready();
             },

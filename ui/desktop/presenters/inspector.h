@@ -26,6 +26,10 @@ public:
     /// Loads the engine in the background; `ready` or `failed` follows. To be called once.
     void load();
 
+    /// Loads the engine anew after trust list or models have changed; `ready` or `notReloaded` follows. An inspection
+    /// that runs ends with what it began with.
+    void reload();
+
     /// Begins an inspection, after the engine has loaded; one that is running is stopped.
     void inspect(const LaidDocument& document);
 
@@ -40,7 +44,8 @@ public:
 
 signals:
     void ready();
-    void failed(const rahdari::base::Error& error);  ///< the engine did not load: nothing can be inspected
+    void notReloaded(const rahdari::base::Error& error);  ///< what was loaded before goes on being used
+    void failed(const rahdari::base::Error& error);       ///< the engine did not load: nothing can be inspected
     void pageTaken(std::shared_ptr<const rahdari::capture::Page> page);
     void stepStarted(const QString& id);
     void stepProgressed(const QString& id, const rahdari::inspection::StepProgress& progress);
@@ -56,6 +61,7 @@ signals:
 private:
     struct Work;
     friend struct Work;
+    void loadEngine(bool again);
     void begin(const LaidDocument& document, std::optional<TypedPage> typed);
     void end(std::uint64_t run);
 

@@ -70,11 +70,18 @@ OfficerPresenter::OfficerPresenter(CaptureSource& source, Inspector& inspector, 
 void OfficerPresenter::connectInspector()
 {
     connect(&inspector_, &Inspector::ready, this, [this] {
-        if (state_ == State::Loading) {
+        const bool mended = std::exchange(notLoaded_, false) && document_.uri.empty() && !page_;
+        if (mended) {
+            trouble_.reset();
+        }
+        if (state_ == State::Loading || mended) {
             setState(inspector_.isBusy() ? State::Working : State::Waiting);
         }
     });
-    connect(&inspector_, &Inspector::failed, this, &OfficerPresenter::setTrouble);
+    connect(&inspector_, &Inspector::failed, this, [this](const Error& error) {
+        notLoaded_ = true;
+        setTrouble(error);
+    });
     connect(&inspector_, &Inspector::notCaptured, this, &OfficerPresenter::setTrouble);
     connect(&inspector_, &Inspector::pageTaken, this, &OfficerPresenter::putPage);
     connect(&inspector_, &Inspector::stepStarted, this, [this](const QString& id) {
@@ -243,20 +250,18 @@ void OfficerPresenter::putStopped()
     setState(State::Stopped);
 }
 
+bool OfficerPresenter::canTypeZone() const { return canDecide() && inspection_ && page_ && !kept_; }
+
 std::optional<ZoneDraft> OfficerPresenter::zoneDraft() const
 {
-    const auto reading = canDecide() && inspection_ ? inspection_->evidence->find<mrz::MrzReading>() : nullptr;
+    const auto reading = canTypeZone() ? inspection_->evidence->find<mrz::MrzReading>() : nullptr;
     return reading ? zoneDraftOf(*reading) : std::nullopt;
 }
 
 void OfficerPresenter::typeZone(const std::vector<std::string>& lines)
 {
-    const std::optional<ZoneDraft> draft = zoneDraft();
-    if (!draft) {
-        return;
-    }
-    std::vector<casefile::MrzEdit> edits = editsBetween(draft->text(), lines);
-    if (edits.empty() && (draft->complete || lines != draft->text())) {
+    auto edits = canTypeZone() ? editsToInspect(zoneDraft(), lines) : std::nullopt;
+    if (!edits) {
         return;
     }
     edits_ = std::move(edits);

@@ -46,6 +46,8 @@ public:
 
     State state() const { return state_; }
     std::optional<base::Error> trouble() const { return trouble_; }
+    /// Whether the engine failed to load; false, too, while it loads.
+    bool isNotLoaded() const { return notLoaded_; }
     /// Why the document on screen is not on the disk as it stands; none where it is, or where nothing is kept.
     std::optional<base::Error> whyNotKept() const { return notKept_; }
 
@@ -80,8 +82,10 @@ public:
     bool leavesUndecided() const { return warnedUndecided_; }
     bool isSecondDocument() const { return second_; }
 
-    /// The zone as it was read, to be typed over; none while it cannot be: nothing is judged yet, it is decided
-    /// already, or the page has no whole zone.
+    /// Whether the zone may be typed: over what was read, or all of it. Not before the page is judged, nor once it is
+    /// decided.
+    bool canTypeZone() const;
+    /// The zone as it was read, to be typed over; none where it may not be, or the page has no whole zone.
     std::optional<ZoneDraft> zoneDraft() const;
 
     /// The texts again, after another language was chosen.
@@ -90,8 +94,9 @@ public:
 public slots:
     void stop();
     void again();  ///< the same document once more
-    /// Inspects the same page with the zone as it was typed, in the shape of zoneDraft(). Nothing happens where nothing
-    /// was typed, unless the zone was in doubt: then it is confirmed. Stopping it leaves everything as it was.
+    /// Inspects the same page with the zone as it was typed: over zoneDraft(), or a whole one of any form. Nothing
+    /// happens where nothing was typed, unless the zone was in doubt: then it is confirmed. Stopping it leaves
+    /// everything as it was.
     void typeZone(const std::vector<std::string>& lines);
     void openUnfinished();  ///< the newest record that nobody decided
     void next();            ///< the next traveller's document
@@ -149,6 +154,7 @@ private:
     bool warnedUndecided_ = false;
     bool second_ = false;
     bool kept_ = false;
+    bool notLoaded_ = false;  ///< the engine failed to load and has not been mended since
     int unfinished_ = 0;
     QTimer fillIn_;
 };

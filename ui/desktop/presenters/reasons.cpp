@@ -127,7 +127,8 @@ std::vector<const JudgedCheck*> ranked(const Judgement& judgement)
 Reason reasonOf(const JudgedCheck& check, const Judgement& judgement)
 {
     const texts::CardTexts words = texts::cardTextsOf(check.result);
-    const QString fact = texts::factOf(check.result);
+    // Of what broke off, what to do says more than how far it came.
+    const QString fact = check.result.outcome() == Outcome::Aborted ? QString() : texts::factOf(check.result);
     return {check.result.id(), check.result.outcome(), words.matter, fact.isEmpty() ? words.rest : fact,
             placesOf(check, judgement)};
 }

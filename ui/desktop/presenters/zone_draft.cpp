@@ -81,11 +81,17 @@ std::vector<std::string> ZoneDraft::text() const
     for (const std::vector<ZoneCell>& line : lines) {
         std::string text;
         for (const ZoneCell& cell : line) {
-            text.push_back(cell.read);
+            text.push_back(cell.read == '\0' ? '<' : cell.read);
         }
         texts.push_back(std::move(text));
     }
     return texts;
+}
+
+bool ZoneDraft::hasShapeOf(const std::vector<std::string>& texts) const
+{
+    return std::equal(lines.begin(), lines.end(), texts.begin(), texts.end(),
+                      [](const auto& line, const std::string& text) { return line.size() == text.size(); });
 }
 
 std::optional<ZoneDraft> zoneDraftOf(const mrz::MrzReading& reading)
@@ -110,20 +116,57 @@ std::optional<ZoneDraft> zoneDraftOf(const mrz::MrzReading& reading)
     return draft;
 }
 
+QString zoneFormName(mrz::MrzFormat form)
+{
+    QString name = QString::fromStdString(std::string(mrz::toString(form)));
+    if (name.startsWith(u"MRV")) {
+        name.insert(3, u'-');  // as Doc 9303-7 writes it
+    }
+    return QStringLiteral("%1 · %2 × %3")
+        .arg(name, QString::number(mrz::lineCount(form)), QString::number(mrz::lineWidth(form)));
+}
+
+ZoneDraft emptyZoneDraft(mrz::MrzFormat form)
+{
+    const auto lines = static_cast<std::size_t>(mrz::lineCount(form));
+    const auto width = static_cast<std::size_t>(mrz::lineWidth(form));
+    ZoneDraft draft;
+    draft.complete = false;
+    draft.lines.assign(lines, std::vector<ZoneCell>(width, ZoneCell{'\0', false, {}}));
+    return draft;
+}
+
 std::vector<ZoneField> zoneFieldsOf(const std::vector<std::string>& lines)
 {
+    const auto form = mrz::detectFormat(lines);
+    return form ? zoneFieldsOf(*form, lines) : std::vector<ZoneField>();
+}
+
+std::vector<ZoneField> zoneFieldsOf(mrz::MrzFormat form, const std::vector<std::string>& lines)
+{
     std::vector<ZoneField> shown;
-    const auto format = mrz::detectFormat(lines);
-    if (!format) {
-        return shown;
-    }
-    const std::vector<CheckDigitResult> digits = mrz::checkDigits(*format, lines);
-    for (const mrz::MrzField& field : mrz::fieldsOf(*format)) {
+    const std::vector<CheckDigitResult> digits = mrz::checkDigits(form, lines);
+    for (const mrz::MrzField& field : mrz::fieldsOf(form)) {
         if (!isCheckDigit(field)) {
             shown.push_back(zoneFieldOf(field, digits));
         }
     }
     return shown;
+}
+
+std::vector<casefile::MrzEdit> editsOfWhole(const std::vector<std::string>& lines)
+{
+    std::vector<casefile::MrzEdit> edits;
+    const auto isFiller = [](const std::string& line) { return line.find_first_not_of('<') == std::string::npos; };
+    if (!mrz::detectFormat(lines) || std::all_of(lines.begin(), lines.end(), isFiller)) {
+        return edits;
+    }
+    for (std::size_t line = 0; line < lines.size(); ++line) {
+        for (std::size_t column = 0; column < lines[line].size(); ++column) {
+            edits.push_back({static_cast<int>(line) + 1, static_cast<int>(column) + 1, '\0', lines[line][column]});
+        }
+    }
+    return edits;
 }
 
 std::vector<casefile::MrzEdit> editsBetween(const std::vector<std::string>& before,
@@ -145,6 +188,15 @@ std::vector<casefile::MrzEdit> editsBetween(const std::vector<std::string>& befo
         }
     }
     return edits;
+}
+
+std::optional<std::vector<casefile::MrzEdit>> editsToInspect(const std::optional<ZoneDraft>& draft,
+                                                             const std::vector<std::string>& lines)
+{
+    std::vector<casefile::MrzEdit> edits =
+        draft && draft->hasShapeOf(lines) ? editsBetween(draft->text(), lines) : editsOfWhole(lines);
+    const bool confirmed = draft && !draft->complete && lines == draft->text();
+    return edits.empty() && !confirmed ? std::nullopt : std::optional(std::move(edits));
 }
 
 }  // namespace rahdari::ui::desktop

@@ -46,6 +46,12 @@ QString editLine(const casefile::MrzEdit& edit)
         .arg(QString::number(edit.line), QString::number(edit.column), character(edit.before), character(edit.after));
 }
 
+/// In the place of a line for each character.
+QString wholeLine()
+{
+    return QCoreApplication::translate("Report", "The whole zone was typed by hand: none was read whole");
+}
+
 void addZone(SheetFlow& flow, const ReportContext& context)
 {
     QStringList lines;
@@ -60,9 +66,13 @@ void addZone(SheetFlow& flow, const ReportContext& context)
                                                  Typesetter::insideCard(contentWidth)),
                          contentWidth, paper().shade, paper().line),
         mm(3.0));
+    QStringList edits;
     for (const casefile::MrzEdit& edit : context.record().mrzEdits) {
-        flow.add(context.typesetter.text(editLine(edit), {.points = 8.0, .colour = paper().dim}, contentWidth),
-                 mm(1.0));
+        edits.push_back(edit.before == '\0' ? wholeLine() : editLine(edit));
+    }
+    edits.removeDuplicates();
+    for (const QString& edit : edits) {
+        flow.add(context.typesetter.text(edit, {.points = 8.0, .colour = paper().dim}, contentWidth), mm(1.0));
     }
 }
 

@@ -52,6 +52,8 @@ constexpr std::array notices{
               QT_TRANSLATE_NOOP("Notices", "The dates of the machine-readable zone contradict each other.")},
     KeyedText{"mrz.typed", QT_TRANSLATE_NOOP("Notices", "An officer compared the machine-readable zone with the page "
                                                         "and typed what differs.")},
+    KeyedText{"mrz.typed_whole", QT_TRANSLATE_NOOP("Notices", "An officer typed the whole machine-readable zone; none "
+                                                              "was read whole, so its print was not judged.")},
     KeyedText{
         "profile.unlisted_checks",
         QT_TRANSLATE_NOOP("Notices", "Checks that this counter's profile does not list are shown and not counted.")},

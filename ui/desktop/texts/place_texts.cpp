@@ -35,6 +35,7 @@ constexpr std::array places{
     KeyedText{"perforation", QT_TRANSLATE_NOOP("Places", "Perforation")},
     KeyedText{"microtext", QT_TRANSLATE_NOOP("Places", "Microtext")},
     KeyedText{"barcode", QT_TRANSLATE_NOOP("Places", "Barcode")},
+    KeyedText{"digital seal", QT_TRANSLATE_NOOP("Places", "Digital seal")},
     KeyedText{"line", QT_TRANSLATE_NOOP("Places", "Line")},
 };
 

@@ -60,7 +60,7 @@ public:
         }
         paintCharacter(box, state_.now[place.line][place.column],
                        changed ? colours_.accent : (doubtful ? doubt.ink : colours_.text), font_);
-        if (changed) {
+        if (changed && !cell.read.isNull()) {
             QFont old = font_;
             old.setPixelSize(13);
             old.setStrikeOut(true);
@@ -187,6 +187,13 @@ void MrzEditor::setReading(std::vector<std::vector<MrzCell>> lines)
     state_->start(std::move(lines));
     updateGeometry();
     tellCaret();
+}
+
+void MrzEditor::typeLines(const QStringList& lines)
+{
+    state_->typeLines(lines);
+    update();
+    emit edited(this->lines());
 }
 
 void MrzEditor::setFieldStates(std::vector<MrzFieldState> fields)

@@ -52,6 +52,9 @@ public:
     /// Starts over with a reading: one to three lines.
     void setReading(std::vector<std::vector<MrzCell>> lines);
 
+    /// Types lines where they are not as they stand now; what reaches beyond the reading's shape is left out.
+    void typeLines(const QStringList& lines);
+
     /// After each `edited`: how the check digits stand now.
     void setFieldStates(std::vector<MrzFieldState> fields);
 

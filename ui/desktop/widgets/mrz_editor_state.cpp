@@ -104,6 +104,20 @@ bool MrzEditor::State::paste(const QString& text)
     return changed;
 }
 
+void MrzEditor::State::typeLines(const QStringList& lines)
+{
+    const MrzPlace before = caret;
+    for (caret.line = 0; caret.line < std::min(cells.size(), static_cast<std::size_t>(lines.size())); ++caret.line) {
+        const QString& line = lines[static_cast<qsizetype>(caret.line)];
+        const std::size_t last = std::min(cells[caret.line].size(), static_cast<std::size_t>(line.size()));
+        for (caret.column = 0; caret.column < last; ++caret.column) {
+            const QChar value = mrzCharacter(line[static_cast<qsizetype>(caret.column)]);
+            overwrite(value.isNull() ? filler : value);
+        }
+    }
+    caret = before;
+}
+
 bool MrzEditor::State::restoreBefore()
 {
     if (caret == MrzPlace{}) {

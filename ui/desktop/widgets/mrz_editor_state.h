@@ -36,6 +36,7 @@ struct MrzEditor::State {
     bool overwrite(QChar value);
     bool type(QChar typed);  ///< and steps on; ignores what cannot stand in an MRZ
     bool paste(const QString& text);
+    void typeLines(const QStringList& lines);
     bool restoreBefore();  ///< steps back and takes the old reading
     bool restoreHere();
     bool undo();

@@ -54,6 +54,8 @@ void PageViewer::State::translateActions()
         actions[entry.command]->setToolTip(
             QStringLiteral("%1 (%2)").arg(entry.caption, entry.key.toString(QKeySequence::NativeText)));
     }
+    scene.heatWords = {PageViewer::tr("As genuine documents"), PageViewer::tr("Far off"),
+                       PageViewer::tr("No heat map under this light")};
 }
 
 void PageViewer::State::assignDigits()
@@ -67,8 +69,12 @@ void PageViewer::State::assignDigits()
 
 void PageViewer::State::refresh()
 {
-    if (scene.againstReference && !partnerLayer(scene)) {
+    if (scene.againstReference && !hasReference()) {
         scene.againstReference = false;
+        setMode(ViewerMode::Single);
+        refresh();
+        emit viewer.missing(ViewerCommand::Reference);
+        return;
     }
     const bool compares = scene.mode == ViewerMode::Blink || scene.mode == ViewerMode::Wipe;
     if (compares && !partnerLayer(scene)) {
@@ -86,7 +92,8 @@ void PageViewer::State::refresh()
         lightActions[i]->setText(i < pictures.size() ? pictures[i].name : QString());
         lightActions[i]->setChecked(i < pictures.size() && i == scene.current);
     }
-    viewer.setAccessibleDescription(scene.isEmpty() ? scene.emptyText : pictures[scene.current].name);
+    const QString shown = scene.isEmpty() ? scene.emptyText : pictures[scene.current].name;
+    viewer.setAccessibleDescription(scene.notice.isEmpty() ? shown : shown + QStringLiteral(". ") + scene.notice);
     viewer.update();
 }
 
@@ -119,6 +126,25 @@ void PageViewer::setReferences(std::vector<ViewerReference> references)
     state_->scene.page.references = std::move(references);
     state_->refresh();
 }
+
+void PageViewer::addReference(ViewerReference reference)
+{
+    auto& references = state_->scene.page.references;
+    std::erase_if(references, [&](const ViewerReference& known) { return known.light == reference.light; });
+    references.push_back(std::move(reference));
+    state_->refresh();
+}
+
+void PageViewer::setHeatMaps(std::vector<ViewerHeat> maps)
+{
+    state_->scene.page.heatMaps = std::move(maps);
+    state_->scene.heatShown = state_->scene.heatShown && !state_->scene.page.heatMaps.empty();
+    state_->refresh();
+    emit heatMapsChanged();
+}
+
+void PageViewer::tell(const QString& text) { state_->tell(text); }
+QString PageViewer::told() const { return state_->scene.notice; }
 
 void PageViewer::setPxPerMm(double pxPerMm)
 {

@@ -44,12 +44,18 @@ public:
     /// Of the page shown; zoom and place stay. No overlay is selected afterwards.
     void setOverlays(std::vector<ViewerOverlay> overlays);
     void setReferences(std::vector<ViewerReference> references);
+    void addReference(ViewerReference reference);  ///< one more, or in the place of that light's
+    void setHeatMaps(std::vector<ViewerHeat> maps);
     /// 0: not known.
     void setPxPerMm(double pxPerMm);
     const ViewerPage& page() const;
 
     /// What stands where the page would be, e.g. "Lay the document down".
     void setEmptyText(const QString& text);
+
+    /// Says something over the picture, until something else is looked at or five seconds have gone.
+    void tell(const QString& text);
+    QString told() const;  ///< empty: nothing is said
 
     void showLight(image::Light light);
     std::optional<image::Light> light() const;  ///< none while there is no picture
@@ -91,8 +97,12 @@ signals:
     void modeChanged(rahdari::ui::desktop::ViewerMode mode);
     void zoomChanged(double scale);  ///< screen pixels for one of the page
     void measuredChanged();
+    void heatMapsChanged();  ///< there are some, or others, or none any more
     void overlaySelected(int index);
     void overlayActivated(int index);  ///< clicked
+    /// Reference or heat map were asked for and are not there for the light looked at; nothing was changed. Also where
+    /// the comparison with a reference ends because another light, which has none, is looked at.
+    void missing(rahdari::ui::desktop::ViewerCommand command);
 
 protected:
     bool event(QEvent* event) override;

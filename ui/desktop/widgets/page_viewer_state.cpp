@@ -10,6 +10,7 @@ namespace {
 // Below three changes a second, which nobody is harmed by (WCAG 2.3.1).
 constexpr int blinkMs = 600;
 constexpr int flightMs = 160;
+constexpr int noticeMs = 5000;
 const double zoomStep = std::sqrt(2.0);
 
 }  // namespace
@@ -21,6 +22,9 @@ PageViewer::State::State(PageViewer& owner) : viewer(owner)
         scene.partnerShown = !scene.partnerShown;
         viewer.update();
     });
+    noticeEnd.setInterval(noticeMs);
+    noticeEnd.setSingleShot(true);
+    QObject::connect(&noticeEnd, &QTimer::timeout, &viewer, [this] { tell({}); });
     flight.setDuration(flightMs);
     flight.setStartValue(0.0);
     flight.setEndValue(1.0);
@@ -34,9 +38,12 @@ void PageViewer::State::setPage(ViewerPage page)
 {
     flight.stop();
     const QString emptyText = scene.emptyText;
+    const HeatWords heatWords = scene.heatWords;
+    noticeEnd.stop();
     const ViewWindow before = scene.window;
     scene = {};
     scene.emptyText = emptyText;
+    scene.heatWords = heatWords;
     scene.page = std::move(page);
     scene.partner = scene.page.pictures.size() > 1 ? 1 : 0;
     scene.window = ViewWindow(scene.pageSize(), before.view());
@@ -50,6 +57,7 @@ void PageViewer::State::setPage(ViewerPage page)
     emit viewer.zoomChanged(scene.window.scale());
     emit viewer.measuredChanged();
     emit viewer.modeChanged(scene.mode);
+    emit viewer.heatMapsChanged();
 }
 
 void PageViewer::State::addPicture(const ViewerPicture& picture)
@@ -94,6 +102,7 @@ void PageViewer::State::show(std::size_t index)
     }
     scene.current = index;
     scene.partnerShown = false;
+    tell({});
     fitToView();
     refresh();
     emit viewer.lightChanged(scene.page.pictures[index].light);
@@ -112,6 +121,7 @@ void PageViewer::State::run(ViewerCommand command)
     if (!isPossible(command)) {
         return;
     }
+    tell({});
     const auto toggled = [this](ViewerMode mode) { return scene.mode == mode ? ViewerMode::Single : mode; };
     switch (command) {
     case ViewerCommand::PreviousLight: step(-1); break;
@@ -129,7 +139,13 @@ void PageViewer::State::run(ViewerCommand command)
     case ViewerCommand::NextOverlay: stepOverlay(1); break;
     case ViewerCommand::PreviousOverlay: stepOverlay(-1); break;
     case ViewerCommand::Overlays: scene.overlaysShown = !scene.overlaysShown; break;
-    case ViewerCommand::HeatMap: scene.heatShown = !scene.heatShown; break;
+    case ViewerCommand::HeatMap:
+        if (scene.page.heatMaps.empty()) {
+            emit viewer.missing(command);
+        } else {
+            scene.heatShown = !scene.heatShown;
+        }
+        break;
     }
     refresh();
 }
@@ -161,17 +177,10 @@ bool PageViewer::State::isPossible(ViewerCommand command) const
     case ViewerCommand::SideBySide: return scene.page.pictures.size() > 1 || scene.againstReference;
     case ViewerCommand::Blink:
     case ViewerCommand::Wipe: return partnerLayer(scene).has_value();
-    case ViewerCommand::Reference: {
-        ViewerScene against = scene;
-        against.againstReference = true;
-        return partnerLayer(against).has_value();
-    }
     case ViewerCommand::Measure: return scene.page.pxPerMm > 0.0;
     case ViewerCommand::NextOverlay:
     case ViewerCommand::PreviousOverlay:
     case ViewerCommand::Overlays: return !overlays.empty();
-    case ViewerCommand::HeatMap:
-        return std::any_of(overlays.begin(), overlays.end(), [](const auto& one) { return !one.heat.isNull(); });
     default: return true;
     }
 }
@@ -188,8 +197,30 @@ void PageViewer::State::setMode(ViewerMode mode)
     emit viewer.modeChanged(mode);
 }
 
+bool PageViewer::State::hasReference() const
+{
+    const auto& references = scene.page.references;
+    return !scene.isEmpty() && std::any_of(references.begin(), references.end(), [this](const auto& reference) {
+        return reference.light == scene.page.pictures[scene.current].light && !reference.picture.isNull();
+    });
+}
+
+void PageViewer::State::tell(const QString& text)
+{
+    if (text == scene.notice) {
+        return;
+    }
+    scene.notice = text;
+    text.isEmpty() ? noticeEnd.stop() : noticeEnd.start();
+    refresh();
+}
+
 void PageViewer::State::setAgainstReference(bool against)
 {
+    if (against && !hasReference()) {
+        emit viewer.missing(ViewerCommand::Reference);
+        return;
+    }
     scene.againstReference = against;
     scene.partnerShown = against && scene.mode == ViewerMode::Blink;
     fitToView();

@@ -28,6 +28,7 @@ struct PageViewer::State {
     bool isPossible(ViewerCommand command) const;
     void setMode(ViewerMode mode);
     void setAgainstReference(bool against);
+    bool hasReference() const;  ///< of the light looked at
     void setMeasuring(bool measuring);
     void step(int by);
 
@@ -49,6 +50,8 @@ struct PageViewer::State {
     bool arrow(int key, bool fine);
     void setMeasuringEnd();
 
+    void tell(const QString& text);
+
     /// Actions, timers, what a screen reader says, and a new picture.
     void refresh();
     void makeActions();
@@ -63,6 +66,7 @@ struct PageViewer::State {
     std::vector<QAction*> lightActions;  ///< as many as there are lights; those without a picture are off
     int firstDigit = 1;
     QTimer blink;
+    QTimer noticeEnd;
     QVariantAnimation flight;
     ViewWindow flightFrom;
     ViewWindow flightTo;

@@ -27,7 +27,8 @@ PicturePreparation::PicturePreparation(QObject* parent) : QObject(parent), work_
             work.waiting.pop_front();
             const std::uint64_t round = work.round;
             lock.unlock();
-            ViewerPicture done{next.light, next.name, PicturePyramid(toImage(next.picture)), next.toPage};
+            ViewerPicture done{next.light, next.name, PicturePyramid(toImage(next.make ? next.make() : next.picture)),
+                               next.toPage};
             QMetaObject::invokeMethod(
                 this,
                 [this, round, done = std::move(done)] {

@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -17,6 +18,7 @@ struct UnpreparedPicture {
     QString name;
     cv::Mat picture;  ///< shared, not written to
     QTransform toPage;
+    std::function<cv::Mat()> make = {};  ///< in the place of `picture`: called on the preparation's thread
 };
 
 /// Turns the engine's pictures into the viewer's on a thread of its own, so that the window never waits for them.

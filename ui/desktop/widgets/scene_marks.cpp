@@ -1,5 +1,7 @@
 #include "ui/desktop/widgets/scene_marks.h"
 
+#include "ui/desktop/widgets/heat_colours.h"
+#include "ui/desktop/widgets/text_block.h"
 #include "ui/desktop/widgets/theme.h"
 
 #include <QFontMetricsF>
@@ -16,7 +18,10 @@ namespace {
 constexpr double inset = 8.0;
 constexpr double symbolSide = 13.0;
 const QColor casing(0, 0, 0, 170);
+constexpr double heatBarLength = 72.0;
 const QColor tagGround(8, 12, 16, 215);
+const QColor noticeGround(8, 12, 16, 240);
+const QColor heatBarGround(200, 200, 200);  // paper: the colours are seen through
 
 // Figures keep their order and their decimal point in every language.
 QString millimetres(double value) { return QString::number(value, 'f', 1); }
@@ -219,15 +224,15 @@ void SceneMarks::paintNames() const
     }
 }
 
-void SceneMarks::paintScaleBar() const
+QRectF SceneMarks::paintScaleBar() const
 {
     const QString zoom = QStringLiteral("%1 %").arg(qRound(scene_.window.scale() * 100.0));
     QSizeF tag = tagSize(zoom);
     const double pxPerMm = scene_.page.pxPerMm * scene_.window.scale() / look_.devicePixelRatio;
     if (pxPerMm <= 0.0) {
-        paintTag(QRectF({inset, size().height() - tag.height() - inset}, tag), zoom, tagGround, look_.colours.onPicture,
-                 Qt::LeftToRight);
-        return;
+        const QRectF box({inset, size().height() - tag.height() - inset}, tag);
+        paintTag(box, zoom, tagGround, look_.colours.onPicture, Qt::LeftToRight);
+        return box;
     }
     const double length = roundLength(pxPerMm);
     const QString text = QStringLiteral("%1 mm   %2").arg(QString::number(length), zoom);
@@ -241,6 +246,62 @@ void SceneMarks::paintScaleBar() const
     const double y = box.center().y();
     painter_.drawPolyline(QPolygonF{{QPointF(box.left() + 8.0, y - 4.0), QPointF(box.left() + 8.0, y),
                                      QPointF(box.left() + 8.0 + bar, y), QPointF(box.left() + 8.0 + bar, y - 4.0)}});
+    return box;
+}
+
+void SceneMarks::paintHeatLegend(const QRectF& taken) const
+{
+    const HeatWords& words = scene_.heatWords;
+    const bool known = heatOf(scene_, layer_) != nullptr;
+    const QSizeF first = tagSize(known ? words.expected : words.none);
+    const QSizeF last = known ? tagSize(words.off) : QSizeF();
+    const QSizeF whole(first.width() + (known ? heatBarLength + last.width() : 0.0), first.height());
+    QRectF box({size().width() - whole.width() - inset, size().height() - whole.height() - inset}, whole);
+    if (box.intersects(taken)) {
+        box.moveBottom(taken.top() - 4.0);
+    }
+    if (!known) {
+        paintTag(box, words.none, tagGround, look_.colours.onPicture, look_.direction);
+        return;
+    }
+    paintTag(box, {}, tagGround, look_.colours.onPicture, look_.direction);
+    const bool rightToLeft = look_.direction == Qt::RightToLeft;
+    const QSizeF left = rightToLeft ? last : first;
+    const QSizeF right = rightToLeft ? first : last;
+    const auto write = [&](const QRectF& place, const QString& text) {
+        painter_.setPen(look_.colours.onPicture);
+        painter_.drawText(place, Qt::AlignCenter | Qt::TextSingleLine | forced(look_.direction), text);
+    };
+    write({box.topLeft(), left}, rightToLeft ? words.off : words.expected);
+    write({{box.right() - right.width(), box.top()}, right}, rightToLeft ? words.expected : words.off);
+    paintHeatBar(QRectF(box.left() + left.width(), box.top() + 4.0, heatBarLength, box.height() - 8.0), rightToLeft);
+}
+
+void SceneMarks::paintHeatBar(const QRectF& bar, bool rightToLeft) const
+{
+    painter_.fillRect(bar, heatBarGround);
+    const int steps = qRound(bar.width());
+    for (int i = 0; i < steps; ++i) {
+        const double share = (i + 0.5) / steps;
+        painter_.fillRect(QRectF(bar.left() + i, bar.top(), 1.0, bar.height()),
+                          heatColour(rightToLeft ? 1.0 - share : share));
+    }
+}
+
+void SceneMarks::paintNotice() const
+{
+    constexpr double padding = 12.0;
+    QFont font = look_.font;
+    font.setBold(true);
+    const double most = std::max(size().width() - 2.0 * (inset + padding), 1.0);
+    const TextBlock text{scene_.notice, font, look_.direction, Qt::AlignHCenter, 0};
+    const double width = std::min(std::ceil(text.widthOfOneLine()) + 2.0, most);
+    const double height = text.heightAt(width);
+    const QRectF box((size().width() - width) / 2.0, size().height() / 5.0, width, height);
+    painter_.setPen(QPen(look_.colours.onPicture, 1.0));
+    painter_.setBrush(noticeGround);
+    painter_.drawRoundedRect(box.adjusted(-padding, -padding, padding, padding), 6.0, 6.0);
+    text.paint(painter_, box, look_.colours.onPicture);
 }
 
 }  // namespace rahdari::ui::desktop

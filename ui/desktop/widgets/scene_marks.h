@@ -19,13 +19,19 @@ public:
     void paintMeasurement() const;
     void paintWipeLine() const;
     void paintNames() const;
-    void paintScaleBar() const;
+    QRectF paintScaleBar() const;  ///< @return where it stands
+
+    /// What the colours of the heat map mean, or that there is none under this light.
+    /// @param taken  by the scale
+    void paintHeatLegend(const QRectF& taken) const;
+    void paintNotice() const;
 
 private:
     QSizeF size() const;
     QSizeF tagSize(const QString& text) const;
     void paintTag(const QRectF& box, const QString& text, const QColor& ground, const QColor& ink,
                   Qt::LayoutDirection direction) const;
+    void paintHeatBar(const QRectF& bar, bool rightToLeft) const;
     void paintName(const QString& name, double left) const;
     void paintOverlay(const ViewerOverlay& overlay, bool selected) const;
     void paintLabel(const ViewerOverlay& overlay, const QRectF& bounds, std::vector<QRectF>& taken) const;

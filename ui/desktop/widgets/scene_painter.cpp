@@ -47,40 +47,41 @@ void paintLayer(QPainter& painter, const ViewerLayer& layer, const Glass& glass)
     painter.restore();
 }
 
+void paintHeat(QPainter& painter, const ViewerHeat& heat, const ViewerLayer& layer, const Glass& glass)
+{
+    painter.save();
+    painter.setTransform(heat.toLight * layer.toPage * glass.toScreen, true);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawImage(QPointF(), heat.picture);
+    painter.restore();
+}
+
+void paintHeatedLayer(QPainter& painter, const ViewerScene& scene, const ViewerLayer& layer, const Glass& glass)
+{
+    paintLayer(painter, layer, glass);
+    if (const ViewerHeat* heat = scene.heatShown ? heatOf(scene, layer) : nullptr) {
+        paintHeat(painter, *heat, layer, glass);
+    }
+}
+
 // A layer, or two with a line between them.
 void paintLayers(QPainter& painter, const ViewerScene& scene, const ViewerLayer& shown, const Glass& glass,
                  double wipeX)
 {
     const auto partner = partnerLayer(scene);
     if (scene.mode != ViewerMode::Wipe || !partner) {
-        paintLayer(painter, shown, glass);
+        paintHeatedLayer(painter, scene, shown, glass);
         return;
     }
     const double line = std::clamp(wipeX, 0.0, glass.view.width());
     painter.save();
     painter.setClipRect(QRectF(0.0, 0.0, line, glass.view.height()), Qt::IntersectClip);
-    paintLayer(painter, shown, glass);
+    paintHeatedLayer(painter, scene, shown, glass);
     painter.restore();
     painter.save();
     painter.setClipRect(QRectF(line, 0.0, glass.view.width() - line, glass.view.height()), Qt::IntersectClip);
-    paintLayer(painter, *partner, glass);
+    paintHeatedLayer(painter, scene, *partner, glass);
     painter.restore();
-}
-
-void paintHeat(QPainter& painter, const ViewerScene& scene, const ViewerLayer& layer)
-{
-    for (const ViewerOverlay& overlay : scene.page.overlays) {
-        const auto toPage = overlayToPage(scene, overlay);
-        if (overlay.heat.isNull() || overlay.light != layer.light || !layer.live || !toPage) {
-            continue;
-        }
-        painter.save();
-        painter.setTransform(*toPage * scene.window.toScreen(), true);
-        painter.setRenderHint(QPainter::SmoothPixmapTransform);
-        painter.setOpacity(0.6);
-        painter.drawImage(overlay.heatPx, overlay.heat);
-        painter.restore();
-    }
 }
 
 void paintLoupe(QPainter& painter, const ViewerScene& scene, const ViewerLayer& layer, const SceneLook& look)
@@ -117,15 +118,12 @@ void paintLoupe(QPainter& painter, const ViewerScene& scene, const ViewerLayer& 
 }
 
 void paintCell(QPainter& painter, const ViewerScene& scene, const ViewerLayer& layer, const SceneLook& look,
-               bool withScale)
+               bool isFirst)
 {
     const double ratio = look.devicePixelRatio;
     painter.save();
     painter.scale(1.0 / ratio, 1.0 / ratio);
     paintLayers(painter, scene, layer, glassOf(scene.window), scene.wipeShare * scene.window.view().width());
-    if (scene.heatShown) {
-        paintHeat(painter, scene, layer);
-    }
     painter.restore();
 
     const SceneMarks marks(painter, scene, layer, look);
@@ -139,8 +137,12 @@ void paintCell(QPainter& painter, const ViewerScene& scene, const ViewerLayer& l
     }
     marks.paintWipeLine();
     marks.paintNames();
-    if (withScale) {
-        marks.paintScaleBar();
+    const QRectF scaleBar = isFirst ? marks.paintScaleBar() : QRectF();
+    if (scene.heatShown && layer.live) {
+        marks.paintHeatLegend(scaleBar);
+    }
+    if (isFirst && !scene.notice.isEmpty()) {
+        marks.paintNotice();
     }
 }
 

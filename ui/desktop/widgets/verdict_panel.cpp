@@ -39,7 +39,9 @@ TextBlock titleOf(const VerdictPanel& panel, double textWidth)
 
 TextBlock lineOf(const VerdictPanel& panel)
 {
-    return {panel.line(), fontFor(panel, TextRole::Reason), panel.layoutDirection(), Qt::AlignLeading, 2};
+    // What changes while work goes on keeps its height; an answer is never cut.
+    const int most = panel.outcome() ? 0 : 2;
+    return {panel.line(), fontFor(panel, TextRole::Reason), panel.layoutDirection(), Qt::AlignLeading, most};
 }
 
 QFont plain(QFont font)
@@ -121,6 +123,7 @@ void VerdictPanel::show(State state, std::optional<check::Outcome> outcome, cons
     if (told) {
         setAccessibleName(title);
         setAccessibleDescription(line);
+        setToolTip(line);
         updateGeometry();
     }
     if (announced) {

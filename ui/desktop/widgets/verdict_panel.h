@@ -16,7 +16,8 @@ class VerdictPanel : public QWidget {
 public:
     explicit VerdictPanel(QWidget* parent = nullptr);
 
-    /// @param word  e.g. "Failed"; @param line  what to do and how long it took, wraps to two lines
+    /// @param word  e.g. "Failed"; @param line  what to do and how long it took, or what went wrong; the panel grows
+    ///              with it. Elsewhere a line ends after two lines; all of it is in the tool tip.
     void setVerdict(check::Outcome outcome, const QString& word, const QString& line);
 
     /// No document yet: what to do, e.g. "Lay the document down".

@@ -6,7 +6,6 @@
 
 #include <QImage>
 #include <QPolygonF>
-#include <QRectF>
 #include <QString>
 #include <QTransform>
 
@@ -36,8 +35,13 @@ struct ViewerOverlay {
     QPolygonF outlinePx;                       ///< in pixels of that light's picture
     check::Outcome outcome = check::Outcome::Undetermined;
     QString label;  ///< translated, short; may be empty
-    QImage heat;    ///< may be null; alpha counts
-    QRectF heatPx;  ///< where the heat map lies, in pixels of that light's picture
+};
+
+/// Where the page departs from what it should look like under a light.
+struct ViewerHeat {
+    image::Light light = image::Light::White;
+    QImage picture;      ///< see heat_colours.h; alpha counts
+    QTransform toLight;  ///< its pixels to those of that light's picture
 };
 
 /// All the viewer shows.
@@ -46,6 +50,7 @@ struct ViewerPage {
     double pxPerMm = 0.0;                 ///< of the first picture; 0: not known, nothing can be measured
     std::vector<ViewerReference> references;
     std::vector<ViewerOverlay> overlays;
+    std::vector<ViewerHeat> heatMaps;  ///< at most one a light
 };
 
 }  // namespace rahdari::ui::desktop

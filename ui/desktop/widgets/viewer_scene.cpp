@@ -122,9 +122,16 @@ std::optional<QTransform> overlayToPage(const ViewerScene& scene, const ViewerOv
 
 QPolygonF overlayOnPage(const ViewerScene& scene, const ViewerOverlay& overlay)
 {
-    const QTransform toPage = overlayToPage(scene, overlay).value_or(QTransform());
-    const QRectF heat = overlay.heatPx;
-    return toPage.map(overlay.outlinePx.isEmpty() && !heat.isEmpty() ? QPolygonF(heat) : overlay.outlinePx);
+    return overlayToPage(scene, overlay).value_or(QTransform()).map(overlay.outlinePx);
+}
+
+const ViewerHeat* heatOf(const ViewerScene& scene, const ViewerLayer& layer)
+{
+    const auto& maps = scene.page.heatMaps;
+    const auto found = std::find_if(maps.begin(), maps.end(), [&](const ViewerHeat& map) {
+        return layer.live && map.light == layer.light && !map.picture.isNull();
+    });
+    return found == maps.end() ? nullptr : &*found;
 }
 
 int overlayAt(const ViewerScene& scene, const ViewerLayer& layer, QPointF pagePoint)

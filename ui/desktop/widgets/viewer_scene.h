@@ -29,6 +29,13 @@ struct MeasuringLine {
     QPointF to;
 };
 
+/// What stands beside the colours of a heat map. Translated.
+struct HeatWords {
+    QString expected;  ///< at the end without colour
+    QString off;       ///< at the other end
+    QString none;      ///< in the legend's place where a light has no map
+};
+
 /// All that decides what the viewer paints: a value. Points on screen are device pixels of the cell they lie in.
 struct ViewerScene {
     ViewerPage page;
@@ -48,6 +55,8 @@ struct ViewerScene {
     std::optional<QPointF> cross;  ///< of measuring by keys, in pixels of the page
     std::optional<MeasuringLine> measured;
     QString emptyText;
+    QString notice;  ///< said over the picture for a while; may be empty
+    HeatWords heatWords;
 
     bool isEmpty() const { return page.pictures.empty(); }
     QSizeF pageSize() const;
@@ -67,8 +76,11 @@ std::vector<QRectF> cellRects(const ViewerScene& scene, QSizeF view);
 /// The matrix from an overlay's pixels to the page's; none when its light has no picture.
 std::optional<QTransform> overlayToPage(const ViewerScene& scene, const ViewerOverlay& overlay);
 
-/// The place of an overlay on the page: outline or, without one, heat map.
+/// The place of an overlay on the page.
 QPolygonF overlayOnPage(const ViewerScene& scene, const ViewerOverlay& overlay);
+
+/// The heat map of a layer, or null: a reference has none.
+const ViewerHeat* heatOf(const ViewerScene& scene, const ViewerLayer& layer);
 
 /// The uppermost overlay of a layer at a point of the page, or -1.
 int overlayAt(const ViewerScene& scene, const ViewerLayer& layer, QPointF pagePoint);

@@ -1,7 +1,6 @@
 #include "core/casefile/inspection_folder.h"
 
 #include "core/base/error_code.h"
-#include "core/casefile/record_code.h"
 #include "core/report/judgement_json.h"
 #include "tests/unit/core/casefile/made_up_record.h"
 
@@ -115,7 +114,7 @@ BOOST_AUTO_TEST_CASE(NoticesAnyFileThatWasChanged)
     const auto written = writeRecord(root.path(), fullRecord());
     BOOST_REQUIRE(written);
     const auto names = namesIn(written->folder);
-    BOOST_TEST(names.size() == 9U);  // record, judgement, 2 pages, 3 crops, 2 faces
+    BOOST_TEST(names.size() == 11U);  // record, judgement, 2 pages, 3 crops, 2 heat maps, 2 faces
     for (const std::string& name : names) {
         if (name == recordFileName) {
             continue;
@@ -129,12 +128,12 @@ BOOST_AUTO_TEST_CASE(NoticesAnyFileThatWasChanged)
             const auto opened = readRecord(written->folder);
             BOOST_TEST_CONTEXT(name)
             {
-                BOOST_TEST(codeOf(opened) == toInt(RecordCode::Altered));
+                BOOST_TEST(codeOf(opened) == base::toInt(base::ErrorCode::RecordAltered));
                 BOOST_TEST(opened.error().message.find(name) != std::string::npos);
             }
         }
         fs::remove(path);
-        BOOST_TEST(codeOf(readRecord(written->folder)) == toInt(RecordCode::Altered));
+        BOOST_TEST(codeOf(readRecord(written->folder)) == base::toInt(base::ErrorCode::RecordAltered));
         putText(root.path() / "beside", whole);
         fs::create_symlink(root.path() / "beside", path);
         BOOST_TEST(codeOf(readRecord(written->folder)) != 0);
@@ -153,11 +152,11 @@ BOOST_AUTO_TEST_CASE(RefusesARecordThatEndsEarly)
     const std::string whole = textOf(path);
     for (std::size_t length = 0; length + 2 < whole.size(); length += 97) {
         putText(path, whole.substr(0, length));
-        BOOST_TEST(codeOf(readRecord(written->folder)) == toInt(RecordCode::Invalid));
+        BOOST_TEST(codeOf(readRecord(written->folder)) == base::toInt(base::ErrorCode::RecordInvalid));
     }
     fs::remove(path);
-    BOOST_TEST(codeOf(readRecord(written->folder)) == toInt(RecordCode::Missing));
-    BOOST_TEST(codeOf(readRecord(root.path() / "nowhere")) == toInt(RecordCode::Missing));
+    BOOST_TEST(codeOf(readRecord(written->folder)) == base::toInt(base::ErrorCode::RecordMissing));
+    BOOST_TEST(codeOf(readRecord(root.path() / "nowhere")) == base::toInt(base::ErrorCode::RecordMissing));
 }
 
 BOOST_AUTO_TEST_CASE(IsForTheOwnersEyesOnly)
@@ -180,7 +179,7 @@ BOOST_AUTO_TEST_CASE(NeverWritesOverARecord)
 {
     const TestFolder root;
     BOOST_REQUIRE(writeRecord(root.path(), fullRecord()));
-    BOOST_TEST(codeOf(writeRecord(root.path(), judgedRecord())) == toInt(RecordCode::Exists));
+    BOOST_TEST(codeOf(writeRecord(root.path(), judgedRecord())) == base::toInt(base::ErrorCode::RecordExists));
     BOOST_TEST((readRecord(root.path() / fullRecord().id)->record == fullRecord()));
     BOOST_TEST(namesIn(root.path()).size() == 1U);
 }
@@ -199,7 +198,7 @@ BOOST_AUTO_TEST_CASE(SaysWhenThePlaceCannotBeWrittenTo)
     const TestFolder root;
     putText(root.path() / "file", "no folder");
     const auto written = writeRecord(root.path() / "file", fullRecord());
-    BOOST_TEST(codeOf(written) == toInt(RecordCode::NotWritten));
+    BOOST_TEST(codeOf(written) == base::toInt(base::ErrorCode::RecordNotWritten));
     BOOST_TEST(!written.error().advice.empty());
 }
 
@@ -220,7 +219,8 @@ BOOST_AUTO_TEST_CASE(DoesNotKeepWhatContradictsItself)
         InspectionRecord record = fullRecord();
         change(record);
         const TestFolder root;
-        return codeOf(writeRecord(root.path(), record)) == toInt(RecordCode::Invalid) && namesIn(root.path()).empty();
+        return codeOf(writeRecord(root.path(), record)) == base::toInt(base::ErrorCode::RecordInvalid) &&
+               namesIn(root.path()).empty();
     };
     BOOST_TEST(refuses([](auto& record) { record.id = "../elsewhere"; }));
     BOOST_TEST(refuses([](auto& record) { record.id = ""; }));
@@ -253,7 +253,7 @@ BOOST_AUTO_TEST_CASE(ListsWhatIsARecord)
     BOOST_TEST(((*records)[0].stage == Stage::Decided));
     BOOST_TEST((*records)[1].id == "a");
     BOOST_TEST(((*records)[1].stage == Stage::Captured));
-    BOOST_TEST(listRecords(root.path() / "nowhere").error().code == toInt(RecordCode::Missing));
+    BOOST_TEST(listRecords(root.path() / "nowhere").error().code == base::toInt(base::ErrorCode::RecordMissing));
 }
 
 BOOST_AUTO_TEST_CASE(IdsSayWhen)

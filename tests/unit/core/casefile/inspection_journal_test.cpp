@@ -1,6 +1,6 @@
+#include "core/base/error_code.h"
 #include "core/casefile/inspection_journal.h"
 
-#include "core/casefile/record_code.h"
 #include "tests/unit/core/casefile/made_up_record.h"
 
 #include <boost/test/unit_test.hpp>
@@ -94,11 +94,11 @@ BOOST_AUTO_TEST_CASE(OneJournalAtATime)
         auto journal = InspectionJournal::begin(root.path(), capturedRecord());
         BOOST_REQUIRE(journal);
         const auto second = InspectionJournal::resume(folder);
-        BOOST_TEST((second ? 0 : second.error().code) == toInt(RecordCode::InUse));
+        BOOST_TEST((second ? 0 : second.error().code) == base::toInt(base::ErrorCode::RecordInUse));
         // and not from another process either
         BOOST_TEST(endOf(child([&] {
                        const auto other = InspectionJournal::resume(folder);
-                       return !other && other.error().code == toInt(RecordCode::InUse) ? 7 : 1;
+                       return !other && other.error().code == base::toInt(base::ErrorCode::RecordInUse) ? 7 : 1;
                    })) == 7);
     }
     auto resumed = InspectionJournal::resume(folder);
@@ -118,7 +118,7 @@ BOOST_AUTO_TEST_CASE(OfManyThatBeginTheSameRecordOneDoes)
         threads.emplace_back([&] {
             const auto written = writeRecord(root.path(), capturedRecord());
             begun += written ? 1 : 0;
-            refused += !written && written.error().code == toInt(RecordCode::Exists) ? 1 : 0;
+            refused += !written && written.error().code == base::toInt(base::ErrorCode::RecordExists) ? 1 : 0;
         });
     }
     for (std::thread& thread : threads) {
@@ -136,7 +136,7 @@ BOOST_AUTO_TEST_CASE(RefusesTheRecordOfAnotherInspection)
     auto journal = InspectionJournal::begin(root.path(), capturedRecord());
     BOOST_REQUIRE(journal);
     const auto kept = journal->keep(judgedRecord("20260301-130509-00000002"));
-    BOOST_TEST((kept ? 0 : kept.error().code) == toInt(RecordCode::Invalid));
+    BOOST_TEST((kept ? 0 : kept.error().code) == base::toInt(base::ErrorCode::RecordInvalid));
 }
 
 BOOST_AUTO_TEST_CASE(AFullDiskLosesNothing)
@@ -153,7 +153,7 @@ BOOST_AUTO_TEST_CASE(AFullDiskLosesNothing)
         InspectionRecord record = judgedRecord();
         record.faces.front().picture = madeUpPicture(30'000, 8);
         const auto kept = journal->keep(record);
-        if (kept || kept.error().code != toInt(RecordCode::DiskFull) || kept.error().advice.empty()) {
+        if (kept || kept.error().code != base::toInt(base::ErrorCode::RecordDiskFull) || kept.error().advice.empty()) {
             return 2;
         }
         if (namesIn(journal->current().folder) != before ||
@@ -162,7 +162,8 @@ BOOST_AUTO_TEST_CASE(AFullDiskLosesNothing)
         }
         record.id = "another";
         const auto written = writeRecord(root.path(), record);
-        if (written || written.error().code != toInt(RecordCode::DiskFull) || namesIn(root.path()).size() != 1) {
+        if (written || written.error().code != base::toInt(base::ErrorCode::RecordDiskFull) ||
+            namesIn(root.path()).size() != 1) {
             return 4;
         }
         record = judgedRecord();  // smaller: room was made

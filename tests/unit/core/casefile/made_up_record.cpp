@@ -53,6 +53,12 @@ InspectionRecord judgedRecord(const std::string& id)
     record.judgement = report::readJudgement(report::writeJudgement(fullJudgement())).value();
     record.crops = {{"mrz.consistency", "document number", Light::White, madeUpPicture(700, 3), madeUpPicture(600, 4)},
                     {"mrz.ocr_b", "MRZ", Light::Infrared, madeUpPicture(500, 5), std::nullopt}};
+    record.heatMaps = {{Light::White,
+                        madeUpPicture(400, 8),
+                        {{{{10.0, 20.0}, {1238.5, 21.0}, {1238.0, 890.0}, {9.5, 889.0}}}, {124.0, 88.0}}},
+                       {Light::Ultraviolet,
+                        madeUpPicture(410, 9),
+                        {{{{11.0, 20.0}, {1238.5, 21.0}, {1238.0, 890.0}, {9.5, 889.0}}}, {124.0, 88.0}}}};
     record.faces = {{FaceKind::Portrait, madeUpPicture(900, 6)}, {FaceKind::Chip, madeUpPicture(800, 7)}};
     record.faces[1].picture.format = image::PictureFormat::Jp2;
     record.models = {{"ocr_b", "3", ""}, {"faces", "1.2", "CN=somebody"}};

@@ -1,7 +1,7 @@
+#include "core/base/error_code.h"
 #include "core/casefile/record_document.h"
 
 #include "core/casefile/packed_record.h"
-#include "core/casefile/record_code.h"
 #include "tests/unit/core/casefile/made_up_record.h"
 
 #include <boost/test/unit_test.hpp>
@@ -60,13 +60,13 @@ BOOST_AUTO_TEST_CASE(RefusesNamesThatLeadElsewhere)
         for (int both = 0; both < 2; ++both) {
             json = replaced(json, "\"judgement.json\"", '"' + std::string(name) + '"');
         }
-        BOOST_TEST_CONTEXT(name) { BOOST_TEST(codeOf(json) == toInt(RecordCode::Invalid)); }
+        BOOST_TEST_CONTEXT(name) { BOOST_TEST(codeOf(json) == base::toInt(base::ErrorCode::RecordInvalid)); }
     }
 }
 
 BOOST_AUTO_TEST_CASE(RefusesWhatDoesNotFitTogether)
 {
-    const int invalid = toInt(RecordCode::Invalid);
+    const int invalid = base::toInt(base::ErrorCode::RecordInvalid);
     BOOST_TEST(codeOf(replaced(fullJson(), "\"stage\": \"decided\"", "\"stage\": \"judged\"")) == invalid);
     BOOST_TEST(codeOf(replaced(fullJson(), "\"judgement\": \"judgement.json\"", "\"judgement\": null")) == invalid);
     BOOST_TEST(codeOf(replaced(fullJson(), "\"file\": \"face_portrait.png\"", "\"file\": \"face_chip.jp2\"")) ==
@@ -82,8 +82,11 @@ BOOST_AUTO_TEST_CASE(RefusesWhatDoesNotFitTogether)
 BOOST_AUTO_TEST_CASE(KnowsLaterVersions)
 {
     BOOST_TEST(codeOf(replaced(fullJson(), "rahdari.record/1", "rahdari.record/2")) ==
-               toInt(RecordCode::VersionUnknown));
+               base::toInt(base::ErrorCode::RecordVersionUnknown));
     BOOST_TEST(codeOf(replaced(fullJson(), "rahdari.record/1", "rahdari.record/1.3")) == 0);
+    BOOST_TEST(codeOf(replaced(fullJson(), "\"heatMaps\"", "\"warmth\"")) ==
+               base::toInt(base::ErrorCode::RecordInvalid));                                         // its files
+    BOOST_TEST(codeOf(replaced(packRecord(capturedRecord())->json, "\"heatMaps\": [],", "")) == 0);  // as it was before
     BOOST_TEST(codeOf(replaced(fullJson(), "\"stage\"", "\"later\": [1, {}], \"stage\"")) == 0);
 }
 

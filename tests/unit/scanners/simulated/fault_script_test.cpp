@@ -38,6 +38,12 @@ const std::vector<Mistake> mistakes{
     {"[[fault]]\nevent = \"access_denied\"", "line 1"},
     {"[[fault]]\nevent = \"access_denied\"\nfile = \"DG99\"", "line 3"},
     {"[[fault]]\nevent = \"slow\"\nspeed = 1", "line 3"},
+    {"[[fault]]\nevent = \"light_missing\"", "line 1"},
+    {"[[fault]]\nevent = \"light_missing\"\nlight = \"moon\"", "line 3"},
+    {"[[fault]]\nevent = \"slow\"\nlight = \"uv\"", "line 1"},
+    {"[[fault]]\nevent = \"slow\"\nback_after_ms = 5", "line 1"},
+    {"[[fault]]\nevent = \"scanner_gone\"\nafter_apdu = 5", "line 1"},
+    {"[[fault]]\nevent = \"scanner_gone\"\ndocument = 0", "line 3"},
     {"specimen = 3", "line 1"},
     {"\nfault = 1", "line 2"},
     {"weather = \"wet\"", "line 1"},
@@ -100,6 +106,26 @@ BOOST_AUTO_TEST_CASE(EveryKeyIsRead)
                        .file = lds::LdsFile::Dg3,
                        .line = 6};
     BOOST_TEST((script->faults == std::vector{first, second}));
+    const auto ofScanner = parseFaultScript("[[fault]]\n"
+                                            "event = \"picture_unreadable\"\n"
+                                            "light = \"uv\"\n"
+                                            "document = 3\n"
+                                            "[[fault]]\n"
+                                            "event = \"scanner_gone\"\n"
+                                            "back_after_ms = 1500\n",
+                                            "faults.toml");
+    BOOST_REQUIRE(ofScanner);
+    const Fault damaged{
+        .event = FaultEvent::PictureUnreadable, .document = 3, .light = image::Light::Ultraviolet, .line = 1};
+    const Fault gone{.event = FaultEvent::ScannerGone, .backAfter = std::chrono::milliseconds(1500), .line = 5};
+    BOOST_TEST((ofScanner->faults == std::vector{damaged, gone}));
+}
+
+BOOST_AUTO_TEST_CASE(TheSampleIsAScript)
+{
+    const auto script = loadFaultScript(std::filesystem::path(RAHDARI_SOURCE_DIR) / "samples/faults/bad_day.toml");
+    BOOST_REQUIRE(script);
+    BOOST_TEST(script->faults.size() == 6U);
 }
 
 BOOST_AUTO_TEST_CASE(ARemovedCardStaysAway)

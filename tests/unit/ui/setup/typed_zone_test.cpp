@@ -108,7 +108,45 @@ BOOST_AUTO_TEST_CASE(LinesOfAnotherShapeChangeNothing)
 {
     const mrz::MrzReading read{{readUnder(Light::White, misread)}, {}};
     BOOST_TEST(withTyped(read, {printed[0]}, today).primary()->text() == misread, boost::test_tools::per_element());
-    BOOST_TEST(withTyped({}, printed, today).primary() == nullptr);
+    BOOST_TEST(withTyped({}, {printed[0]}, today).primary() == nullptr);
+}
+
+BOOST_AUTO_TEST_CASE(AZoneThatWasNotReadIsTypedWholeAndStandsNowhere)
+{
+    mrz::LightReading part = readUnder(Light::Infrared, misread);  // the page is covered
+    part.state = mrz::ReadingState::Incomplete;
+    part.document.reset();
+    part.format.reset();
+    part.lines.resize(1);
+    const mrz::MrzReading read{{part}, {{Light::Infrared, {600, 400}}, {Light::White, {600, 400}}}};
+    for (const mrz::MrzReading& before : {mrz::MrzReading{}, read}) {
+        const mrz::MrzReading typed = withTyped(before, printed, today);
+        BOOST_REQUIRE(typed.primary() != nullptr);
+        BOOST_TEST(typed.primary()->text() == printed, boost::test_tools::per_element());
+        BOOST_TEST(!typed.primary()->hasPlaces());
+        BOOST_TEST((typed.pictures == before.pictures));
+        BOOST_TEST(typedIn(typed, before).whole);
+        const auto keys = inspection::accessKeysOf(typed);
+        BOOST_REQUIRE(keys.size() == 1U);
+        BOOST_TEST(keys[0].documentNumber.reveal() == "L898902C3");
+    }
+    // That no light shows it whole is the covering's doing, not the document's.
+    check::Evidence evidence;
+    evidence.put(withTyped(read, printed, today));
+    BOOST_TEST((mrz::checkIrReadable(evidence, {}).outcome() == check::Outcome::Undetermined));
+    BOOST_TEST((mrz::checkOcrB(evidence, {}).outcome() == check::Outcome::Undetermined));
+    BOOST_TEST((mrz::checkConsistency(evidence, {}).outcome() == check::Outcome::Successful));
+    BOOST_TEST(!typedIn(read, read).whole);
+}
+
+BOOST_AUTO_TEST_CASE(AWholeZoneOfAnotherFormTakesThePlaceOfWhatWasRead)
+{
+    const std::vector<std::string> card{"I<UTOD231458907<<<<<<<<<<<<<<<", "7408122F1204159UTO<<<<<<<<<<<6",
+                                        "ERIKSSON<<ANNA<MARIA<<<<<<<<<<"};
+    const mrz::MrzReading read{{readUnder(Light::Infrared, misread), readUnder(Light::White, misread)}, {}};
+    const mrz::MrzReading typed = withTyped(read, card, today);
+    BOOST_TEST(typed.primary()->text() == card, boost::test_tools::per_element());
+    BOOST_TEST(inspection::accessKeysOf(typed).size() == 1U);
 }
 
 BOOST_AUTO_TEST_CASE(TheChipIsTriedWithTheTypedKeyFirst)

@@ -222,6 +222,25 @@ BOOST_AUTO_TEST_CASE(TheHeatMapShowsThePlace)
     BOOST_TEST(heatMap(*evidenceOf(scanned(page, unseen), knownModel()), image::Light::Infrared).empty());
 }
 
+BOOST_AUTO_TEST_CASE(TheSmallHeatMapHasAPixelForEachTwoMillimetres)
+{
+    cv::Mat page = drawn(unseen);
+    erase(page);
+    const auto evidence = evidenceOf(scanned(page, unseen), knownModel());
+    const cv::Mat cells = heatCells(*evidence, image::Light::White);
+    BOOST_REQUIRE((cells.size() == cv::Size(30, 20)));  // 60 x 40 mm
+    const cv::Rect patch(patchPx.x / 16, patchPx.y / 16, patchPx.width / 16, patchPx.height / 16);
+    BOOST_TEST(cv::mean(cells(patch))[0] > 4.0 * cv::mean(cells)[0]);
+
+    auto off = *evidence->find<document::RegisteredPage>();
+    off.obstacle = "the page lies elsewhere";
+    check::Evidence unregistered;
+    unregistered.put(std::move(off));
+    unregistered.put(document::Identification(*evidence->find<document::Identification>()));
+    BOOST_TEST(heatCells(unregistered, image::Light::White).empty());
+    BOOST_TEST(heatCells(*evidence, image::Light::Infrared).empty());
+}
+
 BOOST_AUTO_TEST_CASE(WhatIsMissingIsNotSupported)
 {
     const auto evidence = evidenceOf(scanned(drawn(unseen), unseen));

@@ -71,6 +71,22 @@ BOOST_FIXTURE_TEST_CASE(TheSidesOfACardAreDocumentsOfTheirOwn, Glass)
     BOOST_TEST(look() == (Names{"card/back", "card/front"}), boost::test_tools::per_element());
 }
 
+BOOST_FIXTURE_TEST_CASE(WhatComesToAFolderWithNothingNewIsTaken, Glass)
+{
+    write("a/vi.png");
+    write("card/front/vi.png");
+    BOOST_TEST(look() == (Names{"a", "card/front"}), boost::test_tools::per_element());
+    BOOST_TEST(look().empty());
+    write("card/back/vi.png");  // the other side, later
+    BOOST_TEST(look().empty());
+    BOOST_TEST(look() == (Names{"card/back"}), boost::test_tools::per_element());
+    fs::remove_all(root / "card");
+    BOOST_TEST(look().empty());
+    write("b/vi.png");
+    BOOST_TEST(look().empty());
+    BOOST_TEST(look() == (Names{"b"}), boost::test_tools::per_element());
+}
+
 BOOST_FIXTURE_TEST_CASE(ADocumentKeepsItsSchemeAndNamesItsPictures, Glass)
 {
     write("a/vi.png");
@@ -89,6 +105,8 @@ BOOST_AUTO_TEST_CASE(AFolderThatIsGoneIsAnErrorAndAnEmptyOneIsNone)
     const auto gone = CaptureFolder("folder:" + folder.filePath("gone").toStdString()).look();
     BOOST_REQUIRE(!gone);
     BOOST_TEST(gone.error().code == toInt(base::ErrorCode::FileMissing));
+    BOOST_TEST(gone.error().message.find(folder.filePath("gone").toStdString()) != std::string::npos);
+    BOOST_TEST(!gone.error().advice.empty());
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -365,13 +365,27 @@ BOOST_AUTO_TEST_CASE(AZoneThatIsLeftAsItIsIsNotInspectedAgain)
     BOOST_TEST(counter.engine->typed.empty());
 }
 
-BOOST_AUTO_TEST_CASE(APageWithoutAZoneHasNothingToType)
+BOOST_AUTO_TEST_CASE(APageWithoutAZoneTakesAWholeOneAndNothingLess)
 {
     Counter counter;
+    BOOST_TEST(!counter.presenter.canTypeZone());
     counter.judgeOne(true);
     BOOST_TEST(!counter.presenter.zoneDraft().has_value());
+    BOOST_TEST(counter.presenter.canTypeZone());
     counter.presenter.typeZone({"PPUTOVARGASI"});
+    counter.presenter.typeZone({std::string(44, '<'), std::string(44, '<')});
     BOOST_TEST((counter.presenter.state() == State::Judged));
+    BOOST_TEST(counter.engine->typed.empty());
+    const std::vector<std::string> zone{"PPUTOVARGASI<<ILDIKO<<<<<<<<<<<<<<<<<<<<<<<<",
+                                        "U620491776UTO8511305F3309047UT95113008<<<<24"};
+    counter.presenter.typeZone(zone);
+    BOOST_REQUIRE(counter.reaches(State::Judged));
+    BOOST_TEST(counter.engine->typed == zone, boost::test_tools::per_element());
+    counter.presenter.decide(Verdict::Refuse);
+    const auto record = counter.kept(casefile::Stage::Decided);
+    BOOST_REQUIRE(record.mrzEdits.size() == 88U);
+    BOOST_TEST((record.mrzEdits[45] == casefile::MrzEdit{2, 2, '\0', '6'}));
+    BOOST_TEST(!counter.presenter.canTypeZone());
 }
 
 BOOST_AUTO_TEST_SUITE_END()

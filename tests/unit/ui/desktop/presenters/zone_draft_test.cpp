@@ -56,6 +56,19 @@ BOOST_AUTO_TEST_CASE(EveryPositionBelongsToOneField)
     }
 }
 
+BOOST_AUTO_TEST_CASE(AnEmptyDraftHasTheFormsShapeAndFields)
+{
+    const ZoneDraft draft = emptyZoneDraft(mrz::MrzFormat::Td1);
+    BOOST_REQUIRE(draft.lines.size() == 3U);
+    BOOST_TEST(draft.lines[0].size() == 30U);
+    BOOST_TEST(draft.text()[2] == std::string(30, '<'));
+    BOOST_TEST(draft.hasShapeOf(card));
+    BOOST_TEST(!draft.hasShapeOf(passport));
+    // Both visas have the shape of another form, whose fields are others.
+    BOOST_TEST((zoneFieldsOf(mrz::MrzFormat::MrvA, passport) != zoneFieldsOf(mrz::MrzFormat::Td3, passport)));
+    BOOST_TEST(zoneFormName(mrz::MrzFormat::MrvB).toStdString() == "MRV-B · 2 × 36");
+}
+
 BOOST_AUTO_TEST_CASE(CheckDigitsThatFitAreSaid)
 {
     BOOST_TEST((fieldAt(passport, 2, 1).outcome == Outcome::Successful));   // document number

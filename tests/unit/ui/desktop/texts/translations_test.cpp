@@ -46,7 +46,7 @@ const QStringList& latinWords()
     static const QStringList words =
         QStringLiteral(
             "MRZ VIZ UV OCR B DG1 DG11 DG12 DG EF SOD COM CardAccess CardSecurity BAC PACE CAM CA TA AA DS CSCA "
-            "CAN CRL LDIF ICAO PNG JPEG TIFF BMP PDF X mm dpi s Esc Ctrl Alt Shift Tab Rahdari SHA UTC ID URI "
+            "CAN CRL CVCA LDIF PEM ICAO PNG JPEG TIFF BMP PDF X mm dpi s Esc Ctrl Alt Shift Tab Rahdari SHA UTC ID URI "
             "A4 F1 F5 F6 F7 Enter Space")
             .split(QLatin1Char(' '));
     return words;

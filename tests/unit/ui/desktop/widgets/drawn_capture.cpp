@@ -131,20 +131,17 @@ ViewerPage drawnCapture()
     glow.setColorAt(1.0, QColor(255, 200, 0, 0));
     painter.fillRect(heat.rect(), glow);
     painter.end();
-    page.overlays.push_back({image::Light::Infrared,
-                             QPolygonF(mm(36, 77, 20, 5)),
-                             check::Outcome::Failed,
-                             QStringLiteral("characters 14\u201319"),
-                             {},
-                             {}});
+    page.overlays.push_back({image::Light::Infrared, QPolygonF(mm(36, 77, 20, 5)), check::Outcome::Failed,
+                             QStringLiteral("characters 14\u201319")});
     page.overlays.push_back({image::Light::White, QPolygonF(mm(6, 18, 32, 41)), check::Outcome::Undetermined,
-                             QStringLiteral("portrait edge"), heat, mm(2, 14, 40, 49)});
-    page.overlays.push_back({image::Light::White,
-                             QPolygonF(mm(96, 20, 16, 16)),
-                             check::Outcome::Successful,
-                             QStringLiteral("seal"),
-                             {},
-                             {}});
+                             QStringLiteral("portrait edge")});
+    page.overlays.push_back(
+        {image::Light::White, QPolygonF(mm(96, 20, 16, 16)), check::Outcome::Successful, QStringLiteral("seal")});
+    const QRectF heatPlace = mm(2, 14, 40, 49);
+    page.heatMaps.push_back(
+        {image::Light::White, heat,
+         QTransform::fromScale(heatPlace.width() / heat.width(), heatPlace.height() / heat.height()) *
+             QTransform::fromTranslate(heatPlace.x(), heatPlace.y())});
     return page;
 }
 

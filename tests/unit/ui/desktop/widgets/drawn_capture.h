@@ -10,7 +10,7 @@ QImage drawnPage(image::Light light);
 
 inline constexpr double drawnPxPerMm = 20.0;
 
-/// White, infrared and ultraviolet; a reference for infrared; three overlays, one with a heat map.
+/// White, infrared and ultraviolet; a reference for infrared; three overlays; a heat map for white.
 ViewerPage drawnCapture();
 
 /// The places of the MRZ's 44 characters in a drawn page: line 0 or 1.

@@ -72,7 +72,11 @@ BOOST_AUTO_TEST_CASE(the_partner_can_be_chosen_and_is_kept_while_lights_change)
 
 BOOST_AUTO_TEST_CASE(a_reference_is_compared_in_its_place)
 {
-    BOOST_TEST(!viewer.action(ViewerCommand::Reference)->isEnabled());  // none for white
+    std::vector<ViewerCommand> missed;
+    QObject::connect(&viewer, &PageViewer::missing, [&missed](ViewerCommand command) { missed.push_back(command); });
+    key(Qt::Key_R);  // there is none for white
+    BOOST_TEST((missed == std::vector{ViewerCommand::Reference}));
+    BOOST_TEST((viewer.mode() == ViewerMode::Single));
     key(Qt::Key_2);
     key(Qt::Key_R);
     BOOST_TEST((viewer.mode() == ViewerMode::Wipe));
@@ -82,6 +86,23 @@ BOOST_AUTO_TEST_CASE(a_reference_is_compared_in_its_place)
     BOOST_TEST(difference(at({2080.0, 560.0}), QColor(150, 60, 90)) <= 6);  // the middle of the seal
     key(Qt::Key_1);  // white has no reference, so there is nothing to compare with any more
     BOOST_TEST(!viewer.action(ViewerCommand::Reference)->isChecked());
+    BOOST_TEST((viewer.mode() == ViewerMode::Single));
+    BOOST_TEST(missed.size() == 2U);
+}
+
+BOOST_AUTO_TEST_CASE(a_reference_that_comes_later_takes_its_lights_place)
+{
+    viewer.addReference({image::Light::White, "Model", PicturePyramid(drawnPage(image::Light::Ultraviolet)), {}});
+    viewer.addReference({image::Light::White, "Model", PicturePyramid(drawnPage(image::Light::Infrared)), {}});
+    BOOST_TEST(viewer.page().references.size() == 2U);  // infrared's and white's
+    key(Qt::Key_R);
+    BOOST_TEST((viewer.mode() == ViewerMode::Wipe));
+    BOOST_TEST(difference(at(emptyPoint), infraredGround) <= 3);
+    key(Qt::Key_H);  // the map is the live page's alone
+    viewer.setWipeShare(0.0);
+    const QColor reference = at({440.0, 770.0});
+    key(Qt::Key_H);
+    BOOST_TEST(difference(at({440.0, 770.0}), reference) <= 1);
 }
 
 BOOST_AUTO_TEST_CASE(side_by_side_shows_every_light_at_the_same_place)

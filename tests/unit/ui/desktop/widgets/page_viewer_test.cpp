@@ -55,7 +55,7 @@ BOOST_DATA_TEST_CASE_F(ShownViewer, marks_a_place_where_it_is_at_every_zoom, dat
                        scale)
 {
     const QRectF place(1250.0, 880.0, 400.0, 100.0);
-    viewer.setOverlays({{image::Light::White, QPolygonF(place), check::Outcome::Failed, {}, {}, {}}});
+    viewer.setOverlays({{image::Light::White, QPolygonF(place), check::Outcome::Failed, {}}});
     lookAt(place.topLeft(), scale);  // its upper left corner in the middle of the view
     const QImage seen = look();
     const QPointF along(std::min(30.0, 200.0 * scale), 0.0);
@@ -88,7 +88,7 @@ BOOST_AUTO_TEST_CASE(follows_a_light_that_was_taken_at_another_size)
                        PicturePyramid(drawnPage(image::Light::Ultraviolet).scaled(1250, 880)),
                        QTransform::fromScale(2.0, 2.0)});
     viewer.setOverlays(
-        {{image::Light::Ultraviolet, QPolygonF(QRectF(500, 400, 100, 100)), check::Outcome::Failed, {}, {}, {}}});
+        {{image::Light::Ultraviolet, QPolygonF(QRectF(500, 400, 100, 100)), check::Outcome::Failed, {}}});
     viewer.showLight(image::Light::Ultraviolet);
     lookAt({1100.0, 900.0}, 1.0);
     BOOST_TEST(isNear(look(), onScreen({1000.0, 900.0}), failed, 1, 50));
@@ -225,6 +225,43 @@ BOOST_AUTO_TEST_CASE(the_heat_map_is_shown_on_demand)
     BOOST_TEST(difference(at(middle), before) > 30);
     key(Qt::Key_H);
     BOOST_TEST(difference(at(middle), before) <= 1);
+}
+
+BOOST_AUTO_TEST_CASE(a_light_without_a_heat_map_stays_as_it_is_and_says_so)
+{
+    key(Qt::Key_2);
+    const QImage before = look();
+    key(Qt::Key_H);
+    const QImage after = look();
+    BOOST_TEST((after.copy(0, 0, 640, 420) == before.copy(0, 0, 640, 420)));
+    BOOST_TEST((after.copy(320, 420, 320, 50) != before.copy(320, 420, 320, 50)));  // in the legend's place
+}
+
+BOOST_AUTO_TEST_CASE(a_page_without_heat_maps_says_so_and_shows_none)
+{
+    std::vector<ViewerCommand> missed;
+    QObject::connect(&viewer, &PageViewer::missing, [&missed](ViewerCommand command) { missed.push_back(command); });
+    viewer.setHeatMaps({});
+    const QImage before = look();
+    key(Qt::Key_H);
+    BOOST_TEST((missed == std::vector{ViewerCommand::HeatMap}));
+    BOOST_TEST(!viewer.action(ViewerCommand::HeatMap)->isChecked());
+    BOOST_TEST((look() == before));
+}
+
+BOOST_AUTO_TEST_CASE(what_is_told_stands_over_the_picture_until_one_looks_elsewhere)
+{
+    const QImage before = look();
+    viewer.tell("There is no reference");
+    BOOST_TEST((look() != before));
+    BOOST_TEST(viewer.accessibleDescription().contains("no reference"));
+    key(Qt::Key_Plus);
+    BOOST_TEST(viewer.told().isEmpty());
+    viewer.tell("There is no reference");
+    BOOST_TEST(QTest::qWaitFor([this] { return viewer.told().isEmpty(); }, 20'000));
+    viewer.tell("There is no reference");
+    viewer.setPage(drawnCapture());
+    BOOST_TEST(viewer.told().isEmpty());
 }
 
 BOOST_AUTO_TEST_CASE(a_late_picture_keeps_place_and_light)

@@ -94,6 +94,21 @@ BOOST_AUTO_TEST_CASE(a_verdict_is_announced_and_keeps_its_height)
     BOOST_TEST(!isNear(lookOf(panel), {240.0, height - 8.0}, accent, 2, 60));
 }
 
+BOOST_AUTO_TEST_CASE(what_went_wrong_is_never_cut_and_what_goes_on_is_told_whole_elsewhere)
+{
+    const QString sentence = "A file or folder that is needed is not there. ";
+    VerdictPanel panel;
+    panel.setVerdict(check::Outcome::Aborted, "Not possible", sentence.repeated(2));
+    const int few = panel.heightForWidth(316);
+    panel.setVerdict(check::Outcome::Aborted, "Not possible", sentence.repeated(6));
+    BOOST_TEST(panel.heightForWidth(316) > few + 60);  // four lines more at least
+    panel.setWorking("Reading", sentence.repeated(3), 0.5);
+    const int working = panel.heightForWidth(316);
+    panel.setWorking("Reading", sentence.repeated(6), 0.5);
+    BOOST_TEST(panel.heightForWidth(316) == working);
+    BOOST_TEST((panel.toolTip() == sentence.repeated(6)));
+}
+
 BOOST_AUTO_TEST_CASE(a_reason_is_a_button_with_its_colour_at_the_start_side)
 {
     ReasonCard card;

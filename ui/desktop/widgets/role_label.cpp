@@ -1,4 +1,4 @@
-#include "ui/desktop/officer/role_label.h"
+#include "ui/desktop/widgets/role_label.h"
 
 #include "ui/desktop/widgets/text_block.h"
 

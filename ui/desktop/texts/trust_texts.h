@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/pki/import_format.h"
+#include "core/pki/trust_store.h"
+
+#include <QString>
+
+#include <cstdint>
+
+namespace rahdari::ui::desktop::texts {
+
+/// How something of the trust list stands today.
+enum class TrustStanding : std::uint8_t {
+    Overdue,      ///< a list whose next issue should be there
+    Expired,      ///< a certificate
+    DueSoon,      ///< a list whose next issue comes soon
+    ExpiresSoon,  ///< a certificate
+    Old,          ///< a master list that was imported long ago
+    NotYetValid,
+    Valid,
+    Replaced,  ///< by a newer list of the same issuer
+    Removed,   ///< by an operator: not used any more
+};
+
+/// How a document model stands.
+enum class ModelStanding : std::uint8_t { LeftOut, NotSigned, Signed };
+
+/// What an import did with something.
+enum class ImportMark : std::uint8_t {
+    Refused,
+    NotKept,  ///< it was right, but nothing of the import could be kept
+    Replaced,
+    Added,
+    Known,
+    LeftOut,  ///< a file of a folder that does not belong here
+    Remark,
+};
+
+QString wordOf(TrustStanding standing);
+QString wordOf(ModelStanding standing);
+QString wordOf(ImportMark mark);
+
+QString kindOf(pki::TrustKind kind);
+QString formatOf(pki::ImportFormat format);
+
+}  // namespace rahdari::ui::desktop::texts

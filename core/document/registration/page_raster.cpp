@@ -1,6 +1,7 @@
 #include "core/document/registration/page_raster.h"
 
 #include "core/document/reduced_picture.h"
+#include "core/document/registration/raster_positions.h"
 
 #include <opencv2/imgproc.hpp>
 
@@ -13,8 +14,6 @@ namespace rahdari::document {
 
 namespace {
 
-/// Positions are worked out this far apart and interpolated in between.
-constexpr int nodeStepPx = 8;
 constexpr double reduceFrom = 4.0;   // finer by this: whole pixels are averaged first
 constexpr double smoothFrom = 1.15;  // finer by less needs no smoothing
 constexpr int marginPx = 6;
@@ -29,29 +28,11 @@ cv::Size rasterSize(const image::RectMm& box, double pxPerMm)
     return {static_cast<int>(width), static_cast<int>(height)};
 }
 
-/// Where pixels of the raster are found in the picture, every nodeStepPx, from half a step before the raster to half a
-/// step behind it or further: whatever holds for all of them holds for each pixel in between.
 cv::Mat nodesOf(const PagePose& pose, const image::RectMm& box, double pxPerMm, cv::Size size)
 {
-    const int columns = (size.width + nodeStepPx - 1) / nodeStepPx + 2;
-    const int rows = (size.height + nodeStepPx - 1) / nodeStepPx + 2;
-    cv::Mat nodes(rows, columns, CV_32FC2);
-    for (int row = 0; row < rows; ++row) {
-        for (int column = 0; column < columns; ++column) {
-            const cv::Point2d px =
-                pose.toPx({box.x + (column - 0.5) * nodeStepPx / pxPerMm, box.y + (row - 0.5) * nodeStepPx / pxPerMm});
-            nodes.at<cv::Vec2f>(row, column) = {static_cast<float>(px.x), static_cast<float>(px.y)};
-        }
-    }
-    return nodes;
-}
-
-/// Where each pixel of the raster is found.
-cv::Mat positions(const cv::Mat& nodes, cv::Size size)
-{
-    cv::Mat fine;
-    cv::resize(nodes, fine, {}, nodeStepPx, nodeStepPx, cv::INTER_LINEAR);
-    return fine(cv::Rect({nodeStepPx, nodeStepPx}, size));
+    return positionNodes(size, [&](const cv::Point2d& px) {
+        return pose.toPx({box.x + px.x / pxPerMm, box.y + px.y / pxPerMm});
+    });
 }
 
 bool finite(const cv::Mat& nodes) { return cv::checkRange(nodes, true, nullptr, -1e6, 1e6); }
@@ -117,8 +98,8 @@ cv::Mat seenOf(const cv::Mat& nodes, const Extent& extent, cv::Size picture, cv:
         return {size, CV_8U, cv::Scalar(255)};
     }
     cv::Mat seen;
-    cv::inRange(positions(nodes, size), cv::Scalar(-0.5, -0.5), cv::Scalar(picture.width - 0.5, picture.height - 0.5),
-                seen);
+    cv::inRange(positionsBetween(nodes, size), cv::Scalar(-0.5, -0.5),
+                cv::Scalar(picture.width - 0.5, picture.height - 0.5), seen);
     return seen;
 }
 
@@ -149,7 +130,7 @@ PageRaster rasterOf(const cv::Mat& picture, const PagePose& pose, const image::R
     const double half = 0.5 * scale - 0.5;
     nodes *= scale;
     nodes += cv::Scalar(half - scale * source.offset.x, half - scale * source.offset.y);
-    cv::remap(source.pixels, raster.pixels, positions(nodes, size), {}, cv::INTER_LINEAR, cv::BORDER_REPLICATE);
+    cv::remap(source.pixels, raster.pixels, positionsBetween(nodes, size), {}, cv::INTER_LINEAR, cv::BORDER_REPLICATE);
     if (!isWithin(extent, picture.size())) {
         raster.pixels.setTo(cv::Scalar::all(0), ~raster.seen);
     }
@@ -180,7 +161,7 @@ cv::Mat resample(const cv::Mat& picture, const PagePose& pose, const image::Rect
     const cv::Mat nodes = nodesOf(pose, box, pxPerMm, size);
     cv::Mat pixels;
     if (finite(nodes)) {
-        cv::remap(picture, pixels, positions(nodes, size), {}, cv::INTER_LINEAR, cv::BORDER_REPLICATE);
+        cv::remap(picture, pixels, positionsBetween(nodes, size), {}, cv::INTER_LINEAR, cv::BORDER_REPLICATE);
     }
     return pixels;
 }

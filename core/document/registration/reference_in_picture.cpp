@@ -1,6 +1,7 @@
 #include "core/document/registration/reference_in_picture.h"
 
 #include "core/document/registration/page_raster.h"
+#include "core/document/registration/raster_positions.h"
 
 #include <opencv2/imgproc.hpp>
 
@@ -9,9 +10,6 @@
 namespace rahdari::document {
 
 namespace {
-
-/// Positions are worked out this far apart and interpolated in between.
-constexpr int nodeStepPx = 8;
 
 /// A bend is a small and smooth offset: each round takes the error down to a few hundredths of what it was.
 constexpr int unbendingRounds = 4;
@@ -32,20 +30,12 @@ cv::Mat positions(const RegisteredLight& light, cv::Size size, cv::Size picture)
 {
     const double stepX = static_cast<double>(picture.width) / size.width;
     const double stepY = static_cast<double>(picture.height) / size.height;
-    cv::Mat nodes((size.height + nodeStepPx - 1) / nodeStepPx + 2, (size.width + nodeStepPx - 1) / nodeStepPx + 2,
-                  CV_32FC2);
-    for (int row = 0; row < nodes.rows; ++row) {
-        for (int column = 0; column < nodes.cols; ++column) {
-            // The middle of a pixel of the picture has whole numbers, that of a node stands half a step in.
-            const cv::Point2d px((column - 0.5) * nodeStepPx * stepX - 0.5, (row - 0.5) * nodeStepPx * stepY - 0.5);
-            const image::PointMm at = toPage(light, px);
-            nodes.at<cv::Vec2f>(row, column) = {static_cast<float>(at.x * modelPxPerMm - 0.5),
-                                                static_cast<float>(at.y * modelPxPerMm - 0.5)};
-        }
-    }
-    cv::Mat fine;
-    cv::resize(nodes, fine, {}, nodeStepPx, nodeStepPx, cv::INTER_LINEAR);
-    return fine(cv::Rect({nodeStepPx, nodeStepPx}, size));
+    const cv::Mat nodes = positionNodes(size, [&](const cv::Point2d& px) -> cv::Point2d {
+        // The middle of a pixel of the picture has whole numbers.
+        const image::PointMm at = toPage(light, {px.x * stepX - 0.5, px.y * stepY - 0.5});
+        return {at.x * modelPxPerMm - 0.5, at.y * modelPxPerMm - 0.5};
+    });
+    return positionsBetween(nodes, size);
 }
 
 }  // namespace

@@ -160,6 +160,7 @@ void OfficerPresenter::takeUp(const LaidDocument& document)
 
 void OfficerPresenter::clearDocument()
 {
+    keeper_.letGo();
     fillIn_.stop();
     trouble_.reset();
     document_ = {};

@@ -30,6 +30,7 @@ struct RecordKeeper::Work {
     RecordKeeper& keeper;
     KeepingSettings settings;
     std::vector<OpenRecord> ofTraveller;  ///< the document begun last at the end
+    std::uint64_t onScreen = 0;           ///< which one was on the screen when the work was asked for
     SerialThread thread;
 
     Work(RecordKeeper& owner, KeepingSettings given) : keeper(owner), settings(std::move(given)) {}
@@ -167,8 +168,12 @@ void RecordKeeper::Work::tellRecord()
     const OpenRecord& open = ofTraveller.back();
     auto record = std::make_shared<const InspectionRecord>(open.record);
     const QString folder = open.journal ? QString::fromStdString(open.journal->current().folder.string()) : QString();
-    QMetaObject::invokeMethod(
-        &keeper, [this, record, folder] { emit keeper.recordChanged(record, folder); }, Qt::QueuedConnection);
+    const auto tell = [this, record, folder, onScreen = onScreen] {
+        if (onScreen == keeper.onScreen_) {
+            emit keeper.recordChanged(record, folder);
+        }
+    };
+    QMetaObject::invokeMethod(&keeper, tell, Qt::QueuedConnection);
 }
 
 void RecordKeeper::Work::tellError(const Error& error)
@@ -184,44 +189,52 @@ RecordKeeper::RecordKeeper(KeepingSettings settings, QObject* parent)
 
 RecordKeeper::~RecordKeeper() { work_.reset(); }
 
+void RecordKeeper::run(std::function<void(Work&)> stage)
+{
+    work_->thread.run([work = work_.get(), onScreen = onScreen_, stage = std::move(stage)] {
+        work->onScreen = onScreen;
+        stage(*work);
+    });
+}
+
+void RecordKeeper::letGo() { ++onScreen_; }
+
 void RecordKeeper::begin(const LaidDocument& document, std::shared_ptr<const capture::Page> page, bool sameTraveller)
 {
-    work_->thread.run([work = work_.get(), document, page = std::move(page), sameTraveller] {
-        work->begin(document, *page, sameTraveller);
-    });
+    run([document, page = std::move(page), sameTraveller](Work& work) { work.begin(document, *page, sameTraveller); });
 }
 
 void RecordKeeper::putJudged(const LaidDocument& document, std::shared_ptr<const inspection::Inspection> inspection,
                              std::vector<casefile::MrzEdit> edits)
 {
-    work_->thread.run([work = work_.get(), document, inspection = std::move(inspection), edits = std::move(edits)] {
-        work->putJudged(document, *inspection, edits);
+    run([document, inspection = std::move(inspection), edits = std::move(edits)](Work& work) {
+        work.putJudged(document, *inspection, edits);
     });
 }
 
 void RecordKeeper::decide(casefile::Verdict verdict, const std::string& reason)
 {
-    work_->thread.run([work = work_.get(), verdict, reason] { work->decide(verdict, reason); });
+    run([verdict, reason](Work& work) { work.decide(verdict, reason); });
 }
 
 void RecordKeeper::open(const std::filesystem::path& folder)
 {
-    work_->thread.run([work = work_.get(), folder] { work->open(folder); });
+    run([folder](Work& work) { work.open(folder); });
 }
 
 void RecordKeeper::openUnfinished()
 {
-    work_->thread.run([work = work_.get()] {
-        if (const auto records = work->unfinished(); !records.empty()) {
-            work->open(records.back().folder);
+    run([](Work& work) {
+        if (const auto records = work.unfinished(); !records.empty()) {
+            work.open(records.back().folder);
         }
     });
 }
 
 void RecordKeeper::lookForUnfinished()
 {
-    work_->thread.run([this, work = work_.get()] {
-        const auto count = static_cast<int>(work->unfinished().size());
+    run([this](const Work& work) {
+        const auto count = static_cast<int>(work.unfinished().size());
         QMetaObject::invokeMethod(
             this, [this, count] { emit unfinishedFound(count); }, Qt::QueuedConnection);
     });

@@ -57,6 +57,10 @@ public:
     /// Counts the records of the root that nobody decided, e.g. because the program crashed; `unfinishedFound` follows.
     void lookForUnfinished();
 
+    /// Another document comes to the screen: `recordChanged` no longer follows for what was begun or opened before,
+    /// which is written all the same.
+    void letGo();
+
     bool writes() const;
 
 signals:
@@ -72,6 +76,8 @@ signals:
 
 private:
     struct Work;
+    void run(std::function<void(Work&)> stage);
+    std::uint64_t onScreen_ = 0;  ///< which one is on the screen, counted
     std::unique_ptr<Work> work_;
 };
 

@@ -6,6 +6,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <atomic>
+
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 
@@ -17,13 +19,17 @@ using State = OfficerPresenter::State;
 
 namespace {
 
-KeepingSettings keepingIn(const std::filesystem::path& root)
+/// Nothing is written while the disk is `slow`.
+KeepingSettings keepingIn(const std::filesystem::path& root, const std::atomic<bool>& slow)
 {
     KeepingSettings settings;
     settings.root = root;
     settings.software = {"Rahdari", "test", ""};
     settings.officer = "A. Khan";
-    settings.now = [] { return casefile::Moment{std::chrono::sys_days(std::chrono::days(20'000)), {}}; };
+    settings.now = [&slow] {
+        slow.wait(true);
+        return casefile::Moment{std::chrono::sys_days(std::chrono::days(20'000)), {}};
+    };
     settings.random = [number = std::uint32_t(0)]() mutable { return ++number; };
     return settings;
 }
@@ -34,7 +40,8 @@ struct Counter {
     std::shared_ptr<MadeUpEngine> engine = std::make_shared<MadeUpEngine>();
     MadeUpSource source;
     Inspector inspector{engine};
-    RecordKeeper keeper{keepingIn(records)};
+    std::atomic<bool> slowDisk = false;
+    RecordKeeper keeper{keepingIn(records, slowDisk)};
     OfficerPresenter presenter{source, inspector, keeper};
 
     bool reaches(State state)
@@ -151,6 +158,24 @@ BOOST_AUTO_TEST_CASE(TheNextDocumentStartsFromNothing)
     BOOST_REQUIRE(counter.reaches(State::Judged));
     BOOST_TEST((counter.presenter.judgement().outcome == check::Outcome::Successful));
     BOOST_TEST(!counter.presenter.decided().has_value());
+}
+
+BOOST_AUTO_TEST_CASE(ADecisionWrittenLateIsNotThatOfTheNextDocument)
+{
+    Counter counter;
+    counter.judgeOne(true);
+    counter.slowDisk = true;
+    counter.presenter.decide(Verdict::Refuse);
+    counter.presenter.next();
+    bool written = false;
+    QObject::connect(&counter.keeper, &RecordKeeper::unfinishedFound, [&written] { written = true; });
+    counter.keeper.lookForUnfinished();
+    counter.slowDisk = false;
+    counter.slowDisk.notify_all();
+    BOOST_REQUIRE(waitUntil([&written] { return written; }));
+    BOOST_TEST((counter.kept(casefile::Stage::Decided).decision->verdict == Verdict::Refuse));
+    BOOST_TEST(!counter.presenter.decided().has_value());
+    BOOST_TEST(counter.presenter.record() == nullptr);
 }
 
 BOOST_AUTO_TEST_CASE(BothDocumentsOfATravellerAreDecidedTogether)

@@ -96,6 +96,7 @@ enum class ErrorCode : int {
     TrustStoreBusy = 3111,
     ImportFormatUnknown = 3112,
     TrustStoreNotNamed = 3113,  ///< the program was started without one
+    ImportTooLarge = 3114,      ///< a folder with more files than anybody's lists are
 
     // 5000-5099 casefile
     RecordMissing = 5000,         ///< no record there

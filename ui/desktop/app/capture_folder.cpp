@@ -85,7 +85,7 @@ Result<std::vector<fs::path>> CaptureFolder::look()
     return whole;
 }
 
-/// After a day, thousands lie there: to look into each of them four times a second would take a processor's fifth.
+/// After a day, thousands lie there: to look into each of them four times a second would take a sixth of a processor.
 bool CaptureFolder::holdsNothingNew() const
 {
     std::error_code failure;

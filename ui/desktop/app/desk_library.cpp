@@ -50,6 +50,30 @@ Result<std::vector<TrustItem>> everythingIn(const pki::TrustStore& store)
     return store.find(everything);
 }
 
+/// The files below a folder, hidden ones left out, sorted.
+Result<std::vector<std::string>> filesBelow(const fs::path& folder)
+{
+    std::vector<std::string> files;
+    std::error_code failure;
+    for (fs::recursive_directory_iterator entry(folder, fs::directory_options::skip_permission_denied, failure), end;
+         !failure && entry != end; entry.increment(failure)) {
+        if (!entry->is_regular_file(failure) || entry->path().filename().string().starts_with('.')) {
+            continue;
+        }
+        if (files.size() == mostFiles) {
+            return Error{toInt(ErrorCode::ImportTooLarge),
+                         folder.string() + " holds more than " + std::to_string(mostFiles) + " files",
+                         "name the folder that holds nothing but the lists"};
+        }
+        files.push_back(entry->path().string());
+    }
+    if (failure) {
+        return Error{toInt(ErrorCode::FileUnreadable), folder.string() + " cannot be read: " + failure.message(), ""};
+    }
+    std::sort(files.begin(), files.end());
+    return files;
+}
+
 bool isPack(const std::string& path) { return path.ends_with(document::packExtension); }
 
 bool isMissing(const fs::path& path)
@@ -155,7 +179,8 @@ fs::path DeskLibrary::modelFolder() const
     return folders.empty() ? fs::path() : folders.front();
 }
 
-std::vector<DeskLibrary::Place> DeskLibrary::placesOf(const ImportWish& wish)
+/// Folders that are not whole in the places are in `refused`: what is left out without a word would be missed later.
+std::vector<DeskLibrary::Place> DeskLibrary::placesOf(const ImportWish& wish, std::vector<FileImport>& refused)
 {
     std::vector<Place> places;
     std::error_code failure;
@@ -164,27 +189,27 @@ std::vector<DeskLibrary::Place> DeskLibrary::placesOf(const ImportWish& wish)
             places.push_back({named, false});
             continue;
         }
-        std::vector<Place> inside;
-        for (fs::recursive_directory_iterator entry(named, fs::directory_options::skip_permission_denied, failure), end;
-             !failure && entry != end && inside.size() < mostFiles; entry.increment(failure)) {
-            if (entry->is_regular_file(failure) && !entry->path().filename().string().starts_with('.')) {
-                inside.push_back({entry->path().string(), true});
-            }
+        auto inside = filesBelow(named);
+        if (!inside) {
+            FileImport& folder = refused.emplace_back();
+            folder.path = named;
+            folder.refused = inside.error();
+            continue;
         }
-        std::sort(inside.begin(), inside.end(),
-                  [](const Place& one, const Place& other) { return one.path < other.path; });
-        places.insert(places.end(), inside.begin(), inside.end());
+        for (std::string& file : *inside) {
+            places.push_back({std::move(file), true});
+        }
     }
     return places;
 }
 
 ImportResult DeskLibrary::importFiles(const ImportWish& wish, const Progress& progress, const std::stop_token& stop)
 {
-    std::vector<Place> places = placesOf(wish);
+    ImportResult result;
+    std::vector<Place> places = placesOf(wish, result.files);
     const auto packs =
         std::stable_partition(places.begin(), places.end(), [](const Place& place) { return !isPack(place.path); });
     const std::vector<Place> trust(places.begin(), packs);
-    ImportResult result;
     if (!trust.empty() || wish.places.empty()) {
         importTrust(trust, wish, progress, stop, result);
     }

@@ -33,7 +33,7 @@ private:
     bool takesUnsigned() const;
     std::filesystem::path modelFolder() const;
 
-    static std::vector<Place> placesOf(const ImportWish& wish);
+    static std::vector<Place> placesOf(const ImportWish& wish, std::vector<FileImport>& refused);
     void importTrust(const std::vector<Place>& places, const ImportWish& wish, const Progress& progress,
                      const std::stop_token& stop, ImportResult& result) const;
     void importDrafted(const std::vector<Place>& places, const ImportWish& wish, const Progress& progress,

@@ -231,7 +231,9 @@ base::Result<void> PreferenceFile::write(const Preferences& before, const Prefer
         return unusable(ErrorCode::FileNotWritten, path_, QStringLiteral("cannot be written"));
     }
     if (isDamaged(path_)) {
-        QFile::copy(path_, path_ + QStringLiteral(".damaged"));  // what could not be read would be gone
+        const QString aside = path_ + QStringLiteral(".damaged");
+        QFile::remove(aside);       // a copy does not take the place of an older one
+        QFile::copy(path_, aside);  // what could not be read would be gone
     }
     QSettings settings(path_, QSettings::IniFormat);
     for (const Entry& entry : entries()) {

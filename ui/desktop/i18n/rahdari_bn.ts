@@ -2335,6 +2335,14 @@
         <source>Ask the administrator to start it with a place for the trust list.</source>
         <translation>অ্যাডমিনিস্ট্রেটরকে বলুন ট্রাস্ট লিস্টের জায়গা জানিয়ে এটি চালু করতে।</translation>
     </message>
+    <message>
+        <source>There are too many files in the folder to import them all.</source>
+        <translation>ফোল্ডারে এত বেশি ফাইল আছে যে সব আমদানি করা যায় না।</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds nothing but the lists.</source>
+        <translation>এমন ফোল্ডার বেছে নিন যাতে শুধু তালিকাগুলো আছে।</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>

@@ -2335,6 +2335,14 @@
         <source>Ask the administrator to start it with a place for the trust list.</source>
         <translation>منتظم سے کہیں کہ اسے ٹرسٹ لسٹ کی جگہ بتا کر شروع کرے۔</translation>
     </message>
+    <message>
+        <source>There are too many files in the folder to import them all.</source>
+        <translation>فولڈر میں اتنی زیادہ فائلیں ہیں کہ سب درآمد نہیں ہو سکتیں۔</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds nothing but the lists.</source>
+        <translation>وہ فولڈر منتخب کریں جس میں صرف لسٹیں ہوں۔</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>

@@ -19,8 +19,6 @@ using texts::ImportMark;
 
 namespace {
 
-QString word(const char* text) { return texts::translated("Trust", text); }
-
 Outcome markOf(ImportMark mark)
 {
     switch (mark) {
@@ -66,12 +64,13 @@ ListRow rowOfRefused(const FileImport& file)
         return rowOf(ImportMark::LeftOut, fileName(file.path), QString(), texts::errorTexts(file.refused->code).what);
     }
     if (file.claimedSigner) {
-        return rowOf(ImportMark::Refused, fileName(file.path),
-                     word(QT_TRANSLATE_NOOP("Trust", "Document model signed by %1"))
-                         .arg(texts::isolated(file.claimedSigner->signer)),
-                     word(QT_TRANSLATE_NOOP("Trust", "This agency is not known here. If you trust it, name its "
-                                                     "certificate as the one you vouch for. SHA-256 %1"))
-                         .arg(texts::isolated(file.claimedSigner->sha256)));
+        return rowOf(
+            ImportMark::Refused, fileName(file.path),
+            texts::trustWord(QT_TRANSLATE_NOOP("Trust", "Document model signed by %1"))
+                .arg(texts::isolated(file.claimedSigner->signer)),
+            texts::trustWord(QT_TRANSLATE_NOOP("Trust", "This agency is not known here. If you trust it, name its "
+                                                        "certificate as the one you vouch for. SHA-256 %1"))
+                .arg(texts::isolated(file.claimedSigner->sha256)));
     }
     return rowOf(ImportMark::Refused, fileName(file.path), QString(), reasonText(*file.refused));
 }
@@ -93,15 +92,16 @@ ListRow rowOfReport(const FileImport& file, bool kept)
     const pki::ImportReport& report = *file.report;
     QString what = texts::formatOf(report.format);
     if (!report.signer.empty()) {
-        what += QStringLiteral(" · ") +
-                word(QT_TRANSLATE_NOOP("Trust", "signed by %1")).arg(texts::isolated(commonNameOf(report.signer)));
+        what += QStringLiteral(" · ") + texts::trustWord(QT_TRANSLATE_NOOP("Trust", "signed by %1"))
+                                            .arg(texts::isolated(commonNameOf(report.signer)));
         what += report.signedAt ? QStringLiteral(", ") + dayOfValidity(*report.signedAt) : QString();
     }
-    const QString counts = kept ? word(QT_TRANSLATE_NOOP("Trust", "new: %1, known already: %2, refused: %3"))
-                                      .arg(file.added.size())
-                                      .arg(report.alreadyThere)
-                                      .arg(report.refused.size())
-                                : word(QT_TRANSLATE_NOOP("Trust", "The file is right, but nothing was changed"));
+    const QString counts =
+        kept ? texts::trustWord(QT_TRANSLATE_NOOP("Trust", "new: %1, known already: %2, refused: %3"))
+                   .arg(file.added.size())
+                   .arg(report.alreadyThere)
+                   .arg(report.refused.size())
+             : texts::trustWord(QT_TRANSLATE_NOOP("Trust", "The file is right, but nothing was changed"));
     return rowOf(markOfReport(file, kept), fileName(file.path), what, counts);
 }
 
@@ -112,8 +112,9 @@ QString itemText(const pki::TrustItemView& item)
 
 QString untilText(const pki::TrustItemView& item)
 {
-    return item.notAfter ? word(QT_TRANSLATE_NOOP("Trust", "valid until %1")).arg(dayOfValidity(*item.notAfter))
-                         : QString();
+    return item.notAfter
+               ? texts::trustWord(QT_TRANSLATE_NOOP("Trust", "valid until %1")).arg(dayOfValidity(*item.notAfter))
+               : QString();
 }
 
 ListRow rowOfChange(const ItemChange& change, const QString& file)
@@ -121,10 +122,10 @@ ListRow rowOfChange(const ItemChange& change, const QString& file)
     if (!change.replaced) {
         return rowOf(ImportMark::Added, file, itemText(change.item), untilText(change.item));
     }
-    const QString older =
-        change.replaced->notBefore
-            ? word(QT_TRANSLATE_NOOP("Trust", "replaces the one of %1")).arg(dayOfValidity(*change.replaced->notBefore))
-            : QString();
+    const QString older = change.replaced->notBefore
+                              ? texts::trustWord(QT_TRANSLATE_NOOP("Trust", "replaces the one of %1"))
+                                    .arg(dayOfValidity(*change.replaced->notBefore))
+                              : QString();
     const QString until = untilText(change.item);
     return rowOf(ImportMark::Replaced, file, itemText(change.item),
                  until.isEmpty() || older.isEmpty() ? until + older : until + QStringLiteral(" · ") + older);
@@ -148,21 +149,21 @@ void addReport(const FileImport& file, bool kept, std::vector<ListRow>& rows)
 ListRow rowOfModel(const FileImport& file)
 {
     const ModelChange& model = *file.model;
-    QString detail = word(QT_TRANSLATE_NOOP("Trust", "version %1, signed by %2"))
+    QString detail = texts::trustWord(QT_TRANSLATE_NOOP("Trust", "version %1, signed by %2"))
                          .arg(texts::isolated(model.version), texts::isolated(model.signature.signer));
     if (model.replacedVersion) {
-        detail += QStringLiteral(" · ") +
-                  word(QT_TRANSLATE_NOOP("Trust", "replaces version %1")).arg(texts::isolated(*model.replacedVersion));
+        detail += QStringLiteral(" · ") + texts::trustWord(QT_TRANSLATE_NOOP("Trust", "replaces version %1"))
+                                              .arg(texts::isolated(*model.replacedVersion));
     }
     if (model.newSigner) {
-        detail +=
-            QStringLiteral(" · ") + word(QT_TRANSLATE_NOOP("Trust", "models of this agency are taken from now on"));
+        detail += QStringLiteral(" · ") +
+                  texts::trustWord(QT_TRANSLATE_NOOP("Trust", "models of this agency are taken from now on"));
     }
     const ImportMark mark = model.known             ? ImportMark::Known
                             : model.replacedVersion ? ImportMark::Replaced
                                                     : ImportMark::Added;
     return rowOf(mark, fileName(file.path),
-                 word(QT_TRANSLATE_NOOP("Trust", "Document model")) + QStringLiteral(" · ") +
+                 texts::trustWord(QT_TRANSLATE_NOOP("Trust", "Document model")) + QStringLiteral(" · ") +
                      texts::isolated(model.title),
                  detail);
 }
@@ -197,8 +198,9 @@ ChangeCount countOf(const ImportResult& result)
 
 QStringList changeHeaders()
 {
-    return {word(QT_TRANSLATE_NOOP("Trust", "Change")), word(QT_TRANSLATE_NOOP("Trust", "File")),
-            word(QT_TRANSLATE_NOOP("Trust", "What")), word(QT_TRANSLATE_NOOP("Trust", "Why and until when"))};
+    return {texts::trustWord(QT_TRANSLATE_NOOP("Trust", "Change")),
+            texts::trustWord(QT_TRANSLATE_NOOP("Trust", "File")), texts::trustWord(QT_TRANSLATE_NOOP("Trust", "What")),
+            texts::trustWord(QT_TRANSLATE_NOOP("Trust", "Why and until when"))};
 }
 
 std::vector<ListRow> changeRowsOf(const ImportResult& result)

@@ -19,8 +19,6 @@ using texts::ModelStanding;
 
 namespace {
 
-QString word(const char* text) { return texts::translated("Trust", text); }
-
 QString lightsText(const std::vector<image::Light>& lights)
 {
     QStringList names;
@@ -33,7 +31,7 @@ QString lightsText(const std::vector<image::Light>& lights)
 QString specimensText(const document::Provenance& provenance)
 {
     const QString count = QString::number(provenance.specimens);
-    return provenance.simulated ? word(QT_TRANSLATE_NOOP("Trust", "%1, simulated")).arg(count) : count;
+    return provenance.simulated ? texts::trustWord(QT_TRANSLATE_NOOP("Trust", "%1, simulated")).arg(count) : count;
 }
 
 /// The file or folder that was left out: the message begins with the way to it.
@@ -73,13 +71,6 @@ ListRow rowOf(const ModelHolding& holding)
                  lightsText(holding.lights),
                  QString::number(model.knownDefects.size())};
     return row;
-}
-
-void addIfThere(std::vector<DetailLine>& lines, const char* name, const QString& value)
-{
-    if (!value.isEmpty()) {
-        lines.push_back({word(name), value});
-    }
 }
 
 QString defectText(const document::KnownDefect& defect)
@@ -123,10 +114,14 @@ std::vector<DetailLine> detailsOf(const ModelHolding& holding)
 
 QStringList modelHeaders()
 {
-    return {word(QT_TRANSLATE_NOOP("Trust", "State")),     word(QT_TRANSLATE_NOOP("Trust", "Document")),
-            word(QT_TRANSLATE_NOOP("Trust", "Number")),    word(QT_TRANSLATE_NOOP("Trust", "Version")),
-            word(QT_TRANSLATE_NOOP("Trust", "Signed by")), word(QT_TRANSLATE_NOOP("Trust", "Specimens")),
-            word(QT_TRANSLATE_NOOP("Trust", "Lights")),    word(QT_TRANSLATE_NOOP("Trust", "Known defects"))};
+    return {texts::trustWord(QT_TRANSLATE_NOOP("Trust", "State")),
+            texts::trustWord(QT_TRANSLATE_NOOP("Trust", "Document")),
+            texts::trustWord(QT_TRANSLATE_NOOP("Trust", "Number")),
+            texts::trustWord(QT_TRANSLATE_NOOP("Trust", "Version")),
+            texts::trustWord(QT_TRANSLATE_NOOP("Trust", "Signed by")),
+            texts::trustWord(QT_TRANSLATE_NOOP("Trust", "Specimens")),
+            texts::trustWord(QT_TRANSLATE_NOOP("Trust", "Lights")),
+            texts::trustWord(QT_TRANSLATE_NOOP("Trust", "Known defects"))};
 }
 
 std::vector<ListRow> modelRowsOf(const Holdings& holdings)
@@ -155,8 +150,8 @@ std::vector<DetailLine> modelDetailsOf(std::size_t source, const Holdings& holdi
         return detailsOf(holdings.models.at(source - holdings.leftOut.size()));
     }
     const base::Error& reason = holdings.leftOut[source];
-    return {{word(QT_TRANSLATE_NOOP("Trust", "What to do")), texts::errorTexts(reason.code).advice},
-            {word(QT_TRANSLATE_NOOP("Trust", "What the program says")), texts::isolated(reason.message)},
+    return {{texts::trustWord(QT_TRANSLATE_NOOP("Trust", "What to do")), texts::errorTexts(reason.code).advice},
+            {texts::trustWord(QT_TRANSLATE_NOOP("Trust", "What the program says")), texts::isolated(reason.message)},
             {QString(), texts::isolated(reason.advice)}};
 }
 

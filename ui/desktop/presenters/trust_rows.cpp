@@ -25,8 +25,6 @@ constexpr std::chrono::days soon{90};
 /// them would be near it.
 constexpr std::chrono::days dueSoon{14};
 
-QString word(const char* text) { return texts::translated("Trust", text); }
-
 bool isList(TrustKind kind)
 {
     return kind == TrustKind::Crl || kind == TrustKind::DefectList || kind == TrustKind::DeviationList;
@@ -125,18 +123,11 @@ auto orderOf(const TrustEntry& entry, const Holdings& holdings)
     return std::make_tuple(urgent ? 0 : unused ? 2 : 1, list ? 0 : 1, distance, std::move(country), std::move(name));
 }
 
-void addIfThere(std::vector<DetailLine>& lines, const char* name, const QString& value)
-{
-    if (!value.isEmpty()) {
-        lines.push_back({word(name), value});
-    }
-}
-
 QString dayIfThere(const std::optional<sys_seconds>& day) { return day ? dayOfValidity(*day) : QString(); }
 
 QString importedText(sys_seconds moment, const std::string& voucher)
 {
-    return word(QT_TRANSLATE_NOOP("Trust", "%1, vouched for by %2"))
+    return texts::trustWord(QT_TRANSLATE_NOOP("Trust", "%1, vouched for by %2"))
         .arg(texts::isolated(localMoment(moment)), texts::isolated(voucher));
 }
 
@@ -152,7 +143,7 @@ std::vector<DetailLine> detailsOf(const MasterListRecord& list)
 ListRow rowOf(const MasterListRecord& list)
 {
     ListRow row;
-    row.cells = {word(QT_TRANSLATE_NOOP("Trust", "Master list")),
+    row.cells = {texts::trustWord(QT_TRANSLATE_NOOP("Trust", "Master list")),
                  texts::asItIs(list.source).section(u' ', 0, 0).left(2).toUpper(),
                  texts::isolated(commonNameOf(list.voucher)),
                  QStringLiteral("–"),
@@ -163,6 +154,13 @@ ListRow rowOf(const MasterListRecord& list)
 }
 
 }  // namespace
+
+void addIfThere(std::vector<DetailLine>& lines, const char* name, const QString& value)
+{
+    if (!value.isEmpty()) {
+        lines.push_back({texts::trustWord(name), value});
+    }
+}
 
 std::string commonNameOf(const std::string& subject)
 {
@@ -217,10 +215,14 @@ std::vector<TrustEntry> trustEntriesOf(const Holdings& holdings)
 
 QStringList trustHeaders()
 {
-    return {word(QT_TRANSLATE_NOOP("Trust", "State")),          word(QT_TRANSLATE_NOOP("Trust", "Kind")),
-            word(QT_TRANSLATE_NOOP("Trust", "Country")),        word(QT_TRANSLATE_NOOP("Trust", "Name")),
-            word(QT_TRANSLATE_NOOP("Trust", "Valid until")),    word(QT_TRANSLATE_NOOP("Trust", "From file")),
-            word(QT_TRANSLATE_NOOP("Trust", "Vouched for by")), word(QT_TRANSLATE_NOOP("Trust", "Imported"))};
+    return {texts::trustWord(QT_TRANSLATE_NOOP("Trust", "State")),
+            texts::trustWord(QT_TRANSLATE_NOOP("Trust", "Kind")),
+            texts::trustWord(QT_TRANSLATE_NOOP("Trust", "Country")),
+            texts::trustWord(QT_TRANSLATE_NOOP("Trust", "Name")),
+            texts::trustWord(QT_TRANSLATE_NOOP("Trust", "Valid until")),
+            texts::trustWord(QT_TRANSLATE_NOOP("Trust", "From file")),
+            texts::trustWord(QT_TRANSLATE_NOOP("Trust", "Vouched for by")),
+            texts::trustWord(QT_TRANSLATE_NOOP("Trust", "Imported"))};
 }
 
 ListRow rowOf(const TrustEntry& entry, const Holdings& holdings)

@@ -47,6 +47,9 @@ QStringList trustHeaders();
 ListRow rowOf(const TrustEntry& entry, const Holdings& holdings);
 std::vector<DetailLine> detailsOf(const TrustEntry& entry, const Holdings& holdings);
 
+/// Adds a line to what is known of something, unless there is nothing to say. @param name  a text of trustWord()
+void addIfThere(std::vector<DetailLine>& lines, const char* name, const QString& value);
+
 /// The common name of "C=DE, O=bund, CN=csca-germany"; the whole text where it has none.
 std::string commonNameOf(const std::string& subject);
 

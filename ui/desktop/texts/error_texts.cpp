@@ -68,7 +68,6 @@ constexpr std::array words{
     ErrorWords{toInt(ErrorCode::ModelUntrusted),
                QT_TRANSLATE_NOOP("Errors", "A document model is not signed by a trusted agency."),
                QT_TRANSLATE_NOOP("Errors", "Ask the administrator for a signed model.")},
-    // ui/setup/model_import.h
     ErrorWords{toInt(ErrorCode::ModelNameTaken),
                QT_TRANSLATE_NOOP("Errors", "A document model of this name that nobody signed is already there."),
                QT_TRANSLATE_NOOP("Errors", "Move its folder elsewhere, then import the signed one again.")},
@@ -182,10 +181,12 @@ constexpr std::array words{
                QT_TRANSLATE_NOOP("Errors", "Wait a moment and try again.")},
     ErrorWords{toInt(ErrorCode::ImportFormatUnknown), QT_TRANSLATE_NOOP("Errors", "The file is of an unknown kind."),
                QT_TRANSLATE_NOOP("Errors", "Choose a master list, a directory file (LDIF) or a certificate.")},
-    // ui/desktop/presenters/trust_library.h
     ErrorWords{toInt(ErrorCode::TrustStoreNotNamed),
                QT_TRANSLATE_NOOP("Errors", "This counter was started without a trust list."),
                QT_TRANSLATE_NOOP("Errors", "Ask the administrator to start it with a place for the trust list.")},
+    ErrorWords{toInt(ErrorCode::ImportTooLarge),
+               QT_TRANSLATE_NOOP("Errors", "There are too many files in the folder to import them all."),
+               QT_TRANSLATE_NOOP("Errors", "Choose the folder that holds nothing but the lists.")},
     ErrorWords{toInt(ErrorCode::SpecimenInvalid),
                QT_TRANSLATE_NOOP("Errors", "The description of the specimen is damaged."),
                QT_TRANSLATE_NOOP("Errors", "Fetch the file again from where it came.")},

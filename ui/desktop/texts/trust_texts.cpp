@@ -97,4 +97,6 @@ QString kindOf(pki::TrustKind kind) { return translated("Trust", plainKindOf(kin
 
 QString formatOf(pki::ImportFormat format) { return translated("Trust", plainFormatOf(format)); }
 
+QString trustWord(const char* english) { return translated("Trust", english); }
+
 }  // namespace rahdari::ui::desktop::texts

@@ -43,4 +43,7 @@ QString wordOf(ImportMark mark);
 QString kindOf(pki::TrustKind kind);
 QString formatOf(pki::ImportFormat format);
 
+/// Any other text of the screen of trust list and document models, in the language of now.
+QString trustWord(const char* english);
+
 }  // namespace rahdari::ui::desktop::texts

@@ -186,6 +186,19 @@ BOOST_AUTO_TEST_CASE(AFolderIsImportedAndWhatDoesNotBelongThereIsLeftOut)
     BOOST_TEST(shows(List::Changes, QStringLiteral("refused"), QStringLiteral("missing.crl")));
 }
 
+BOOST_AUTO_TEST_CASE(AFolderOfTooManyFilesIsRefusedAsAWhole)
+{
+    fs::create_directory(path() / "home");
+    fs::copy(masterList, path() / "home");
+    for (int i = 0; i < 5000; ++i) {
+        std::ofstream(path() / "home" / (std::to_string(i) + ".txt")) << i;
+    }
+    import({(path() / "home").string()}, csca);
+    BOOST_TEST(changes == 0);
+    BOOST_TEST(!fs::exists(options.trust));
+    BOOST_TEST(shows(List::Changes, QStringLiteral("refused"), QStringLiteral("too many files in the folder")));
+}
+
 BOOST_AUTO_TEST_CASE(AFullDiskAndAMissingFolderChangeNothing)
 {
     std::signal(SIGXFSZ, SIG_IGN);

@@ -90,9 +90,10 @@ std::optional<Error> SimulatedCounter::State::scannerTrouble()
         gone = false;
     }
     if (!gone) {
-        for (const Fault* fault : due(true)) {
-            gone = !fault->times;
-            back = fault->backAfter ? std::optional(now() + *fault->backAfter) : std::nullopt;
+        if (const auto happening = due(true); !happening.empty()) {
+            const Fault& first = *happening.front();
+            gone = !first.times;
+            back = first.backAfter ? std::optional(now() + *first.backAfter) : std::nullopt;
             return scannerGone();
         }
     }

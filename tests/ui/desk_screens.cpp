@@ -276,15 +276,23 @@ void photographSpecimens(QApplication& application, Album& album)
     photographer.photograph(QStringLiteral("card_front"));
 }
 
+/// A counter that knows one document: that of a sample.
+bool knowsSample(Place& place, Album& album)
+{
+    place.options.models = place.inScratch("documents");
+    qputenv("RAHDARI_MODELS", (sourceFolder / "models").c_str());
+    const std::string trouble = rahdari::test::writeModelOfSample("captures/td3_passport", place.options.models);
+    if (!trouble.empty()) {
+        album.complain(trouble);
+    }
+    return trouble.empty();
+}
+
 /// A page against genuine documents.
 void photographComparison(QApplication& application, Album& album)
 {
     Place place;
-    place.options.models = place.inScratch("documents");
-    qputenv("RAHDARI_MODELS", (sourceFolder / "models").c_str());
-    if (const std::string trouble = rahdari::test::writeModelOfSample("captures/td3_passport", place.options.models);
-        !trouble.empty()) {
-        album.complain(trouble);
+    if (!knowsSample(place, album)) {
         return;
     }
     Photographer photographer(application, album, place);
@@ -336,11 +344,8 @@ void photographTrust(QApplication& application, Album& album)
     Place place;
     place.options.trust = place.inScratch("trust.sqlite");
     place.options.today = rahdari::ui::setup::localDay();
-    place.options.models = place.inScratch("documents");
-    qputenv("RAHDARI_MODELS", (sourceFolder / "models").c_str());
-    if (const std::string trouble = rahdari::test::writeModelOfSample("captures/td3_passport", place.options.models);
-        !trouble.empty()) {
-        album.complain(trouble);
+    if (!knowsSample(place, album)) {
+        return;
     }
     std::ofstream(place.options.models / "broken.rahdarimodel") << "no model";
     if (!rahdari::store::openTrustStore(place.options.trust, rahdari::store::OpenMode::Create)) {

@@ -80,6 +80,27 @@ BOOST_AUTO_TEST_CASE(ASingleSourceIsOneObject)
     BOOST_TEST(judged.at("checks").at(0).at("outcome") == "failed");
 }
 
+BOOST_AUTO_TEST_CASE(TheSidesOfADocumentAreFoundInAFolderOfDocuments)
+{
+    const ScratchFolder folder;
+    const fs::path card = folder / "0001";
+    for (const char* side : {"back", "front"}) {
+        fs::create_directories(card / side);
+        fs::copy_file(sample("pictures/no_document.jpg"), card / side / "vi.jpg");
+    }
+    const auto sources = [](const fs::path& path) {
+        std::vector<std::string> names;
+        const Ending ending = run({"inspect", "--json", path.string()});
+        for (const json& element : json::parse(ending.out)) {
+            names.push_back(element.at("source"));
+        }
+        return names;
+    };
+    const std::vector<std::string> sides{(card / "back").string(), (card / "front").string()};
+    BOOST_TEST(sources(folder.path()) == sides, boost::test_tools::per_element());
+    BOOST_TEST(sources(card) == sides, boost::test_tools::per_element());
+}
+
 BOOST_AUTO_TEST_CASE(AnEmptyFolderIsAnError)
 {
     const ScratchFolder folder;

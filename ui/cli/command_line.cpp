@@ -49,8 +49,9 @@ Exit codes (the first that applies, from the top):
 
 constexpr const char* inspectFooter =
     R"(A PATH is a picture, a capture folder (pictures named by their light: vi, ir, uv, coax, left, right, trans; or a
-capture.toml that names them; a folder chip with EF_*.bin, where the chip was read), or a folder of either. Several documents are inspected one after the other; one that
-cannot be read does not stop the others.
+capture.toml that names them; a folder chip with EF_*.bin, where the chip was read), a document with a folder a side
+(front, back), or a folder of any of these. Captures are inspected one after the other; one that cannot be read does not
+stop the others.
 
 Examples:
   rahdari inspect passport.jpg

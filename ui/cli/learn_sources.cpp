@@ -1,35 +1,15 @@
 #include "ui/cli/learn_sources.h"
 
 #include "scanners/folder/capture_inventory.h"
-#include "scanners/folder/folder_scanner.h"
+#include "ui/cli/capture_sources.h"
 
 #include <algorithm>
-#include <system_error>
 
 namespace rahdari::ui::cli {
 
 namespace fs = std::filesystem;
 
 namespace {
-
-constexpr int deepest = 3;  // batch, document, side
-
-void collect(const fs::path& path, int depth, std::vector<fs::path>& found, std::vector<learning::LearnRemark>& remarks)
-{
-    const auto captures = scanners::listCaptures(path);
-    if (!captures) {
-        remarks.push_back({path.string(), captures.error().message, false});
-        return;
-    }
-    for (const fs::path& capture : *captures) {
-        std::error_code failure;
-        if (capture == path || depth == deepest || !fs::is_directory(capture, failure)) {
-            found.push_back(capture);
-        } else {
-            collect(capture, depth + 1, found, remarks);
-        }
-    }
-}
 
 std::string sideByName(const fs::path& capture)
 {
@@ -50,15 +30,15 @@ std::string sideOf(const fs::path& capture)
 
 std::vector<LearnGroup> groupBySide(const std::vector<std::string>& paths, std::vector<learning::LearnRemark>& remarks)
 {
-    std::vector<fs::path> captures;
-    for (const std::string& path : paths) {
-        collect(path, 1, captures, remarks);
-    }
     std::vector<LearnGroup> groups;
-    for (const fs::path& capture : captures) {
+    for (const auto& [capture, error] : listSources(paths).captures) {
+        if (error) {
+            remarks.push_back({capture.string(), error->message, false});
+            continue;
+        }
         const std::string side = sideOf(capture);
         const auto found =
-            std::find_if(groups.begin(), groups.end(), [&](const LearnGroup& group) { return group.side == side; });
+            std::find_if(groups.begin(), groups.end(), [&side](const LearnGroup& group) { return group.side == side; });
         if (found != groups.end()) {
             found->captures.push_back(capture);
         } else {

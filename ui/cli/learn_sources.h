@@ -15,7 +15,7 @@ struct LearnGroup {
 };
 
 /// The captures behind the paths of a command line, by side: of each its capture.toml says it, else its folder's name
-/// ("front", "back", "data_page"). Folders are looked through as deep as a batch of documents with a folder a side.
+/// ("front", "back", "data_page").
 /// @param remarks  what gives no capture, and why
 std::vector<LearnGroup> groupBySide(const std::vector<std::string>& paths, std::vector<learning::LearnRemark>& remarks);
 

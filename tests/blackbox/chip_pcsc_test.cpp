@@ -1,73 +1,18 @@
 #include "tests/blackbox/chip_sample.h"
+#include "tests/blackbox/served_chip.h"
 #include "tests/support/pcsc_daemon.h"
 
 #include <boost/test/unit_test.hpp>
 #include <nlohmann/json.hpp>
 
-#include <chrono>
-#include <csignal>
-#include <thread>
-
 // rahdari chip serve, readers and read over a real pcscd with vpcd's virtual reader. Skipped where there can be none.
 
 using namespace rahdari::blackbox;
 using json = nlohmann::ordered_json;
-using namespace std::chrono_literals;
 
 namespace {
 
 const std::string key = "U40217783,880314,310621";
-
-bool isAnyChipThere()
-{
-    const Ending ending = run({"chip", "readers", "--json"});
-    for (const json& reader : ending.exitCode == 0 ? json::parse(ending.out) : json::array()) {
-        if (reader.at("chipPresent") == true) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/// Waits until the daemon has noticed that a chip came or went.
-bool waitUntilChipThere(bool there)
-{
-    for (int i = 0; i < 200; ++i) {
-        if (isAnyChipThere() == there) {
-            return true;
-        }
-        std::this_thread::sleep_for(50ms);
-    }
-    return false;
-}
-
-/// A simulated chip in slot 0, until the end of the scope.
-class Served {
-public:
-    Served(const rahdari::tests::PcscDaemon& daemon, const ChipSample& sample, std::vector<std::string> more = {})
-        : program_(startOf(daemon, sample, std::move(more)))
-    {
-    }
-    ~Served()
-    {
-        program_.send(SIGTERM);
-        program_.wait();
-    }
-    Served(const Served&) = delete;
-    Served& operator=(const Served&) = delete;
-
-private:
-    static Start startOf(const rahdari::tests::PcscDaemon& daemon, const ChipSample& sample,
-                         std::vector<std::string> more)
-    {
-        Start start;
-        start.arguments = {"chip", "serve", (sample / "chip").string(), "--port", std::to_string(daemon.port(0))};
-        start.arguments.insert(start.arguments.end(), more.begin(), more.end());
-        return start;
-    }
-
-    RunningProgram program_;
-};
 
 }  // namespace
 
@@ -78,7 +23,7 @@ BOOST_AUTO_TEST_CASE(AServedChipIsReadOverPcsc)
     const ChipSample sample;
     const std::string store = sample.makeStore();
     {
-        const Served served(daemon, sample);
+        const ServedChip served(daemon, sample);
         BOOST_REQUIRE(waitUntilChipThere(true));
         const Ending ending = run({"chip", "read", "--reader", "pcsc:", "--mrz", key, "--json", "--trust", store,
                                    "--date", sampleDay, "--profile", "stationary_border_control_production"});
@@ -94,7 +39,7 @@ BOOST_AUTO_TEST_CASE(AServedChipIsReadOverPcsc)
     }
     BOOST_REQUIRE(waitUntilChipThere(false));  // or the one that went is taken for the one that comes
     writeFile(sample / "torn.toml", "[[fault]]\nevent = \"card_removed\"\nafter_apdu = 18\ntimes = 1\n");
-    const Served torn(daemon, sample, {"--faults", (sample / "torn.toml").string()});
+    const ServedChip torn(daemon, sample, {"--faults", (sample / "torn.toml").string()});
     BOOST_REQUIRE(waitUntilChipThere(true));
     const Ending ending = run({"chip", "read", "--reader", "pcsc:", "--mrz", key, "--trust", store});
     BOOST_TEST(ending.exitCode == 3);

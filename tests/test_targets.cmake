@@ -6,11 +6,11 @@
 # rahdari_test(<name> [QT] [AS_SHIPPED] SOURCES ... [LINK ...])
 #   A Boost.Test program registered with CTest. Sources need no main. Exit code 77 = "skipped, data missing".
 #   QT: links Qt, whose code has other flags than the precompiled header, and shows nothing on a screen.
-#   AS_SHIPPED: runs the program as a process, makes pixels by the million or compares bytes. What such a test calls has
-#   unit tests of its own.
-# rahdari_schema_test(<name> <program> <schema>)
+#   AS_SHIPPED: runs the program as a process, compares bytes, or makes specimens: millions of pixels, of nobody's
+#   document.
+# rahdari_schema_test(<name> <program> <schema> [AS_SHIPPED])
 #   <name>.py of the current folder holds what the program writes against the JSON schema.
-# rahdari_fuzzer(<name> SOURCES ... [LINK ...])
+# rahdari_fuzzer(<name> [AS_SHIPPED] SOURCES ... [LINK ...])
 #   A parser under libFuzzer with the corpus tests/fuzz/corpus/<name>. In every other build the same source is linked
 #   with a replay main, so that the whole corpus (crashers included) is a regression test.
 set(RAHDARI_UNIT_TESTS_IN "" CACHE PATH "Build folder from which the unit tests are run")
@@ -37,6 +37,16 @@ target_compile_options(rahdari_test_main PUBLIC "$<$<CONFIG:Release>:-O1>")
 # Precompiled once; every test program takes it from here.
 target_precompile_headers(rahdari_test_main PRIVATE <boost/test/unit_test.hpp> <boost/test/data/test_case.hpp>)
 
+# rahdari_build_of(<variable> [AS_SHIPPED or not])
+#   What add_test() says of a test: nothing where this build has it.
+function(rahdari_build_of variable as_shipped)
+  if(as_shipped)
+    set(${variable} ${RAHDARI_AS_SHIPPED} PARENT_SCOPE)
+  else()
+    set(${variable} ${RAHDARI_SANITIZED} PARENT_SCOPE)
+  endif()
+endfunction()
+
 # rahdari_leave_out(<target> [<what add_test() says>])
 #   Not built without being asked for where its test belongs to the other build.
 function(rahdari_leave_out target)
@@ -54,10 +64,7 @@ function(rahdari_test name)
   endif()
   target_compile_definitions(${name} PRIVATE
     RAHDARI_SOURCE_DIR="${PROJECT_SOURCE_DIR}" RAHDARI_SHARED_DATA="${PROJECT_SOURCE_DIR}/../shared/data")
-  set(when ${RAHDARI_SANITIZED})
-  if(ARG_AS_SHIPPED)
-    set(when ${RAHDARI_AS_SHIPPED})
-  endif()
+  rahdari_build_of(when ${ARG_AS_SHIPPED})
   rahdari_leave_out(${name} ${when})
   set_target_properties(${name} PROPERTIES RAHDARI_UNINSTRUMENTED ON
     RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests)
@@ -68,9 +75,11 @@ endfunction()
 
 find_package(Python3 COMPONENTS Interpreter)
 function(rahdari_schema_test name program schema)
+  cmake_parse_arguments(ARG "AS_SHIPPED" "" "" ${ARGN})
+  rahdari_build_of(when ${ARG_AS_SHIPPED})
+  rahdari_leave_out(${program} ${when})
   if(Python3_FOUND)
-    rahdari_leave_out(${program} ${RAHDARI_SANITIZED})
-    add_test(NAME ${name} ${RAHDARI_SANITIZED} COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/${name}.py
+    add_test(NAME ${name} ${when} COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/${name}.py
       $<TARGET_FILE:${program}> ${PROJECT_SOURCE_DIR}/${schema})
     set_tests_properties(${name} PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 120
       ENVIRONMENT "PYTHONPATH=${PROJECT_SOURCE_DIR}/tests/support;PYTHONDONTWRITEBYTECODE=1")
@@ -84,7 +93,7 @@ else()
   target_link_libraries(rahdari_replay_corpus PRIVATE rahdari_flags)
 endif()
 function(rahdari_fuzzer name)
-  cmake_parse_arguments(ARG "" "" "SOURCES;LINK" ${ARGN})
+  cmake_parse_arguments(ARG "AS_SHIPPED" "" "SOURCES;LINK" ${ARGN})
   set(corpus ${PROJECT_SOURCE_DIR}/tests/fuzz/corpus/${name})
   if(RAHDARI_FUZZ)
     add_executable(${name} ${ARG_SOURCES})
@@ -92,8 +101,9 @@ function(rahdari_fuzzer name)
     add_dependencies(fuzzers ${name})
   else()
     add_executable(${name} ${ARG_SOURCES} $<TARGET_OBJECTS:rahdari_replay_corpus>)
-    rahdari_leave_out(${name} ${RAHDARI_SANITIZED})
-    add_test(NAME ${name}_corpus ${RAHDARI_SANITIZED} COMMAND ${name} ${corpus})
+    rahdari_build_of(when ${ARG_AS_SHIPPED})
+    rahdari_leave_out(${name} ${when})
+    add_test(NAME ${name}_corpus ${when} COMMAND ${name} ${corpus})
     set_tests_properties(${name}_corpus PROPERTIES TIMEOUT 300)
   endif()
   target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR})

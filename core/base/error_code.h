@@ -34,6 +34,7 @@ enum class ErrorCode : int {
     ModelInvalid = 1310,     ///< files that are no document model
     ModelUntrusted = 1311,   ///< a document model nobody signed, or nobody who is trusted
     ModelNameTaken = 1312,   ///< nobody signed the one that is there, so nobody may replace it
+    ModelOlder = 1313,       ///< than the one that is there
     ModelNotLearned = 1330,  ///< too few specimens that agree
 
     // 1400-1499 barcodes and seals

@@ -5,6 +5,7 @@
 #include "core/document/model/bounded_file.h"
 #include "core/document/model/model_places.h"
 #include "core/document/model/model_shelf.h"
+#include "core/document/model/model_version.h"
 #include "core/pki/signed_data.h"
 
 #include <algorithm>
@@ -48,6 +49,14 @@ Error nameTaken(const std::string& name, const fs::path& place)
             "A document model \"" + name + "\" that nobody signed lies in " + place.string() +
                 ", where the signed one would go",
             "Move that folder elsewhere, then import the pack again"};
+}
+
+Error older(const document::DocumentModel& model, const document::ShelfEntry& there)
+{
+    return {toInt(ErrorCode::ModelOlder),
+            "Version " + model.version + " of \"" + model.name + "\" is older than version " + there.outline.version +
+                ", which is in use and stays",
+            "To go back to it, remove " + there.path.string() + " first, then import the pack again"};
 }
 
 struct Verified {
@@ -141,6 +150,9 @@ Result<ImportedModel> importModelPack(const fs::path& file, const ModelImportTer
     if (const auto there = placeOf(model.name, terms)) {
         if (!there->signature) {
             return nameTaken(model.name, there->path);
+        }
+        if (document::isOlderVersion(model.version, there->outline.version)) {
+            return older(model, *there);
         }
         place = there->path;
         const auto old = document::readBoundedFile(place);

@@ -31,9 +31,10 @@ struct ImportedModel {
     bool newSigner = false;                      ///< the agency was vouched for and is kept from now on
 };
 
-/// Verifies a signed pack and puts it among the document models, in the place of an older pack of the same model. With
-/// an error nothing has changed.
-/// @return Error 1000, 1001, 1310, 1311; 1003 not written; 1312 where a model of that name lies that nobody signed
+/// Verifies a signed pack and puts it among the document models, in the place of an older pack of the same model, or of
+/// one of the same version. With an error nothing has changed.
+/// @return Error 1000, 1001, 1310, 1311; 1003 not written; 1312 where a model of that name lies that nobody signed;
+/// 1313 older than the one that is there
 base::Result<ImportedModel> importModelPack(const std::filesystem::path& pack, const ModelImportTerms& terms);
 
 /// Who a pack says to be signed by, before anybody is trusted; none where it cannot be read. To be shown, not believed.

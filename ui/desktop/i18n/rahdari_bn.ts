@@ -1944,6 +1944,14 @@
         <translation>অ্যাডমিনিস্ট্রেটরের কাছে স্বাক্ষরিত মডেল চান।</translation>
     </message>
     <message>
+        <source>This document model is older than the one in use, which stays.</source>
+        <translation>দলিলের এই মডেলটি ব্যবহৃত মডেলের চেয়ে পুরোনো; ব্যবহৃতটিই থাকছে।</translation>
+    </message>
+    <message>
+        <source>To go back to it, remove the newer one first, then import it again.</source>
+        <translation>এতে ফিরে যেতে আগে নতুনটি সরান, তারপর এটি আবার আমদানি করুন।</translation>
+    </message>
+    <message>
         <source>A document model could not be learned from these specimens.</source>
         <translation>এই নমুনাগুলো থেকে দলিলের মডেল শেখা যায়নি।</translation>
     </message>

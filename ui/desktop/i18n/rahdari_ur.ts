@@ -1944,6 +1944,14 @@
         <translation>منتظم سے دستخط شدہ ماڈل طلب کریں۔</translation>
     </message>
     <message>
+        <source>This document model is older than the one in use, which stays.</source>
+        <translation>یہ دستاویز ماڈل زیرِ استعمال ماڈل سے پرانا ہے؛ زیرِ استعمال ماڈل برقرار ہے۔</translation>
+    </message>
+    <message>
+        <source>To go back to it, remove the newer one first, then import it again.</source>
+        <translation>اس پر واپس جانے کے لیے پہلے نیا ماڈل ہٹائیں، پھر اسے دوبارہ درآمد کریں۔</translation>
+    </message>
+    <message>
         <source>A document model could not be learned from these specimens.</source>
         <translation>ان نمونوں سے دستاویز ماڈل نہیں بن سکا۔</translation>
     </message>

@@ -137,6 +137,16 @@ BOOST_AUTO_TEST_CASE(TheSamePackIsKnownAndAnotherVersionTakesItsPlace)
     BOOST_TEST(filesIn("signers").empty());
 }
 
+BOOST_AUTO_TEST_CASE(AnOlderVersionDoesNotTakeThePlaceOfANewer)
+{
+    terms.known = {agency.der()};
+    BOOST_REQUIRE(importModelPack(pack("1.10"), terms));
+    const auto older = importModelPack(pack("1.9"), terms);
+    BOOST_TEST(codeOf(older) == base::toInt(base::ErrorCode::ModelOlder));
+    BOOST_REQUIRE(shelf()->entries().size() == 1U);
+    BOOST_TEST(shelf()->entries().front().outline.version == "1.10");
+}
+
 BOOST_AUTO_TEST_CASE(AModelThatNobodySignedIsNotPushedAside)
 {
     terms.known = {agency.der()};

@@ -20,6 +20,7 @@ namespace {
 
 constexpr std::size_t mostPages = 12;  // more tell nothing new
 constexpr double samePlaceMm = 3.0;
+constexpr double mostFaceMm = 40.0;  // Doc 9303-3 3.2: photographs are 35 mm wide at most
 // Where a face detector's box may lie in a passport photograph (Doc 9303-3 3.2: the face takes 70 to 80 % of the
 // height). Detectors differ in how much of a head they box, and photographs in how much they show.
 constexpr std::array pictureWidths{1.1, 1.2, 1.3, 1.4, 1.5, 1.6, 1.7, 1.8, 1.9, 2.0, 2.1};  // of the face's width
@@ -78,8 +79,13 @@ std::optional<RectMm> faceBox(const std::vector<cv::Mat>& pages, const FaceFinde
     std::vector<RectMm> boxes;
     for (const cv::Mat& page : pages) {
         const auto faces = finder(page);
-        if (!faces.empty()) {
-            const cv::Rect2d& face = faces.front();
+        // Best first; emblems and whole pages pass for faces now and then, but no photograph is as large.
+        const auto found = std::find_if(faces.begin(), faces.end(), [&](const cv::Rect2d& face) {
+            const cv::Rect2d whole({}, page.size());
+            return face.width <= mostFaceMm * document::modelPxPerMm && (face & whole).area() > 0.9 * face.area();
+        });
+        if (found != faces.end()) {
+            const cv::Rect2d& face = *found;
             constexpr double px = document::modelPxPerMm;
             boxes.push_back({face.x / px, face.y / px, face.width / px, face.height / px});
         }
@@ -113,9 +119,14 @@ bool isWithin(const RectMm& box, const image::SizeMm& page)
            box.y + box.height < page.height - rimMm;
 }
 
+struct PictureRound {
+    RectMm box;
+    int sides = 0;  ///< with an edge; below 3 the box is the usual one
+};
+
 /// The photograph round a face: of all boxes that may be it, the best of those with an edge of the mean picture along
 /// most of their sides; the usual one where none has three.
-RectMm pictureRound(const RectMm& face, const cv::Mat& mean, const image::SizeMm& page)
+PictureRound pictureRound(const RectMm& face, const cv::Mat& mean, const image::SizeMm& page)
 {
     cv::Mat grey = mean;
     if (mean.channels() == 3) {
@@ -123,6 +134,7 @@ RectMm pictureRound(const RectMm& face, const cv::Mat& mean, const image::SizeMm
     }
     RectMm best = pictureRound(face, usualWidth, usualAspect, usualMiddle);
     int mostSides = 3;
+    bool found = false;
     double bestScore = -100.0;
     for (const double width : pictureWidths) {
         for (const double aspect : pictureAspects) {
@@ -135,11 +147,29 @@ RectMm pictureRound(const RectMm& face, const cv::Mat& mean, const image::SizeMm
                     best = fit.box;
                     mostSides = fit.sides;
                     bestScore = score;
+                    found = true;
                 }
             }
         }
     }
-    return best;
+    return {best, found ? mostSides : 0};
+}
+
+bool isIn(const RectMm& box, const RectMm& face)
+{
+    const double x = face.x + face.width / 2;
+    const double y = face.y + face.height / 2;
+    return x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;
+}
+
+/// A photograph that fades out into the ground has no edges all round: it is where specimens differ.
+RectMm photographRound(const RectMm& face, const DocumentModel& draft, const cv::Mat& mean,
+                       const SpecimenEvidence& specimens)
+{
+    const PictureRound fitted = pictureRound(face, mean, draft.size);
+    constexpr int allSides = 4;
+    const auto differing = fitted.sides < allSides ? differingPhotograph(draft, specimens) : std::optional<RectMm>();
+    return differing && isIn(*differing, face) ? *differing : fitted.box;
 }
 
 RectMm onPage(RectMm box, const image::SizeMm& page)
@@ -244,7 +274,7 @@ std::vector<Feature> detectedFaces(const DocumentModel& draft, const SpecimenEvi
     if (!face) {
         return {};
     }
-    const RectMm portrait = onPage(pictureRound(*face, reference->mean, draft.size), draft.size);
+    const RectMm portrait = onPage(photographRound(*face, draft, reference->mean, specimens), draft.size);
     std::vector<Feature> features{featureOf("portrait", FeatureKind::Portrait, portrait)};
     if (const auto ghost = ghostBox(pages, portrait)) {
         features.push_back(featureOf("ghost", FeatureKind::Ghost, onPage(*ghost, draft.size)));

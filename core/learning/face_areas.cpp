@@ -281,6 +281,30 @@ void forget(cv::Mat& spread, const image::RectMm& box, double padMm)
     spread(coarseRect(box, padMm, spread.size())).setTo(0.0);
 }
 
+constexpr std::size_t fewestPictures = 4;
+
+image::Light faceLight(const document::DocumentModel& draft)
+{
+    return draft.reference(image::Light::White) != nullptr ? image::Light::White : image::Light::Infrared;
+}
+
+/// How much specimens differ outside the zone.
+cv::Mat spreadOf(const document::DocumentModel& draft, const std::vector<cv::Mat>& pictures)
+{
+    cv::Mat spread = robustSpread(pictures);
+    for (const Feature* zone : draft.ofKind(FeatureKind::Mrz)) {
+        forget(spread, zone->box, 2.0);
+    }
+    return spread;
+}
+
+std::optional<image::RectMm> photographIn(const document::DocumentModel& draft, const SpecimenEvidence& specimens,
+                                          const cv::Mat& spread)
+{
+    return bestBlock(spread, portraitForm,
+                     [&](const image::RectMm& box) { return isPicture(specimens, faceLight(draft), box); });
+}
+
 }  // namespace
 
 EdgeFit fittedToEdges(const image::RectMm& box, const cv::Mat& mean, const EdgeReach& reach)
@@ -305,26 +329,29 @@ EdgeFit fittedToEdges(const image::RectMm& box, const cv::Mat& mean, const EdgeR
     return fit;
 }
 
+std::optional<image::RectMm> differingPhotograph(const document::DocumentModel& draft,
+                                                 const SpecimenEvidence& specimens)
+{
+    const std::vector<cv::Mat> pictures = seenFromAfar(specimens, faceLight(draft));
+    return pictures.size() < fewestPictures ? std::nullopt : photographIn(draft, specimens, spreadOf(draft, pictures));
+}
+
 std::vector<Feature> proposeFaces(const document::DocumentModel& draft, const SpecimenEvidence& specimens)
 {
-    constexpr std::size_t fewest = 4;
-    const image::Light light =
-        draft.reference(image::Light::White) != nullptr ? image::Light::White : image::Light::Infrared;
-    const document::Reference* reference = draft.reference(light);
-    const std::vector<cv::Mat> pictures = seenFromAfar(specimens, light);
-    if (pictures.size() < fewest || reference == nullptr) {
+    const document::Reference* reference = draft.reference(faceLight(draft));
+    const std::vector<cv::Mat> pictures = seenFromAfar(specimens, faceLight(draft));
+    if (pictures.size() < fewestPictures || reference == nullptr) {
         return {};
     }
-    cv::Mat spread = robustSpread(pictures);
-    for (const Feature* zone : draft.ofKind(FeatureKind::Mrz)) {
-        forget(spread, zone->box, 2.0);
-    }
-    const auto portraitBlock =
-        bestBlock(spread, portraitForm, [&](const image::RectMm& box) { return isPicture(specimens, light, box); });
+    cv::Mat spread = spreadOf(draft, pictures);
+    const auto portraitBlock = photographIn(draft, specimens, spread);
     if (!portraitBlock) {
         return {};
     }
-    const image::RectMm portrait = fittedToEdges(*portraitBlock, reference->mean, {9.0, 5.0}).box;
+    // A photograph that fades out into the ground has no edge, and what is found instead is another's: the page's, or a
+    // column of text's.
+    const EdgeFit fit = fittedToEdges(*portraitBlock, reference->mean, {9.0, 5.0});
+    const image::RectMm portrait = fit.sides == 4 ? fit.box : *portraitBlock;
     std::vector<Feature> found{feature("portrait", FeatureKind::Portrait, portrait)};
     forget(spread, portrait, 2.5);
     const auto isGhost = [&](const image::RectMm& box) {

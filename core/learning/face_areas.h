@@ -4,6 +4,7 @@
 #include "core/document/model/document_model.h"
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace rahdari::learning {
@@ -33,5 +34,9 @@ struct EdgeFit {
 
 /// Moves each side of a box to the straightest edge of the mean picture near it; sides without one stay.
 EdgeFit fittedToEdges(const image::RectMm& box, const cv::Mat& mean, const EdgeReach& reach);
+
+/// The block of a photograph's form in which specimens differ most, edges not asked; none without four specimens.
+std::optional<image::RectMm> differingPhotograph(const document::DocumentModel& draft,
+                                                 const SpecimenEvidence& specimens);
 
 }  // namespace rahdari::learning

@@ -7,6 +7,7 @@
 #include "core/viz/viz_reading.h"
 
 #include <array>
+#include <optional>
 
 namespace rahdari::optical {
 
@@ -17,12 +18,13 @@ constexpr std::string_view portraitGhost = "optical.portrait_ghost";
 // Similarity: from 83 genuine and 81 exchanged pairs on the scanners of the learning set (simulated) no genuine pair
 // lay below -0.1, of the exchanged ones 68 did; within one model genuine pairs spread by 0.2. Likeness: of some 350
 // genuine pairs on scanners kept from learning none lay below 0.73 (simulated), of 24 exchanged ones 20 below 0.7.
+constexpr double lowestSimilarity = -0.1;
 constexpr auto rules = std::to_array<check::QuantityRule>({
     {.check = portraitGhost,
      .quantity = "similarity",
      .sense = check::Sense::TooLow,
      .smallestSpread = 0.2,
-     .lowest = -0.1,
+     .lowest = lowestSimilarity,
      .typical = 1.0,
      .tooLow = "The ghost does not show the person of the portrait (likeness {value}, at least {limit})"},
     {.check = portraitGhost,
@@ -34,22 +36,30 @@ constexpr auto rules = std::to_array<check::QuantityRule>({
          "What makes a face the holder's differs between portrait and ghost (likeness {value}, at least {limit})"},
 });
 
-void addOwnFeatures(check::Measured& measured, const check::Evidence& evidence)
+void addOwnFeatures(check::Measured& measured, const GhostLikeness& found)
 {
-    if (const auto found = ghostLikeness(evidence)) {
-        measured.values.push_back({.check = std::string(portraitGhost),
-                                   .feature = "ghost",
-                                   .quantity = "own_features",
-                                   .value = found->correlation,
-                                   .light = image::Light::White,
-                                   .where = found->portrait});
-    }
+    measured.values.push_back({.check = std::string(portraitGhost),
+                               .feature = "ghost",
+                               .quantity = "own_features",
+                               .value = found.correlation,
+                               .light = image::Light::White,
+                               .where = found.portrait});
 }
 
-void addSimilarity(check::Measured& measured, const check::Evidence& evidence, const viz::FaceComparison& comparison)
+/// Where ghost and portrait plainly show the same features, a face model that tells two persons has taken its landmarks
+/// from the wrong places: ghosts are small, pale and crossed by print.
+bool isMistaken(double similarity, const std::optional<GhostLikeness>& own)
+{
+    constexpr double plainlySame = 0.8;
+    return similarity < lowestSimilarity && own && own->correlation >= plainlySame;
+}
+
+void addSimilarity(check::Measured& measured, const check::Evidence& evidence, const viz::FaceComparison& comparison,
+                   const std::optional<GhostLikeness>& own)
 {
     const auto pictures = evidence.find<viz::FacePictures>();
-    if (const auto similarity = viz::ghostSimilarity(comparison)) {
+    const auto similarity = viz::ghostSimilarity(comparison);
+    if (similarity && !isMistaken(*similarity, own)) {
         measured.values.push_back({.check = std::string(portraitGhost),
                                    .feature = "ghost",
                                    .quantity = "similarity",
@@ -95,11 +105,14 @@ check::Measured measurePortraitGhost(const check::Evidence& evidence)
         return check::Measured::undetermined("A reflection or too much light hides the portrait or its ghost");
     }
     const auto faces = evidence.find<viz::PageFaces>();
+    const std::optional<GhostLikeness> own = ghostLikeness(evidence);
     check::Measured measured;
     if (faces && faces->obstacle.empty() && faces->portraitGhost) {
-        addSimilarity(measured, evidence, *faces->portraitGhost);
+        addSimilarity(measured, evidence, *faces->portraitGhost, own);
     }
-    addOwnFeatures(measured, evidence);
+    if (own) {
+        addOwnFeatures(measured, *own);
+    }
     return measured.values.empty() ? obstacleOf(faces.get()) : measured;
 }
 

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <iterator>
 
 namespace rahdari::optical {
 
@@ -124,6 +125,22 @@ std::optional<GroundWindow> windowAt(const GroundMaps& maps, const cv::Rect& rec
     return window;
 }
 
+/// Dirt darkens; who scrapes, washes or paints over makes the ground lighter or leaves it as light as it was.
+std::vector<GroundWindow> withoutStained(const std::vector<GroundWindow>& windows)
+{
+    constexpr double stainedLevels = 5.0;
+    std::vector<double> levels;
+    for (const GroundWindow& window : windows) {
+        levels.push_back(window.lightening);
+    }
+    const auto middle = levels.begin() + static_cast<std::ptrdiff_t>(levels.size() / 2);
+    std::nth_element(levels.begin(), middle, levels.end());
+    std::vector<GroundWindow> clean;
+    std::copy_if(windows.begin(), windows.end(), std::back_inserter(clean),
+                 [&](const GroundWindow& window) { return window.lightening > *middle - stainedLevels; });
+    return clean;
+}
+
 GroundBreak furthest(const std::vector<GroundWindow>& windows, double GroundWindow::*quantity, bool textured,
                      double sign)
 {
@@ -175,7 +192,7 @@ std::optional<GroundBreaks> groundBreaks(const std::vector<GroundWindow>& window
         return std::nullopt;
     }
     GroundBreaks breaks{furthest(windows, &GroundWindow::lightening, false, 1.0),
-                        furthest(windows, &GroundWindow::tint, false, 1.0), std::nullopt};
+                        furthest(withoutStained(windows), &GroundWindow::tint, false, 1.0), std::nullopt};
     const auto textured =
         std::count_if(windows.begin(), windows.end(), [](const GroundWindow& window) { return window.hasTexture; });
     if (textured >= 3) {

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cmath>
 #include <memory>
+#include <vector>
 
 using namespace rahdari;
 using test::farthestSide;
@@ -38,6 +39,57 @@ cv::Mat dataPage()
     return page;
 }
 
+learning::SpecimenEvidence specimensOf(const std::vector<cv::Mat>& pages)
+{
+    learning::SpecimenEvidence specimens;
+    for (const cv::Mat& page : pages) {
+        document::RegisteredPage registered;
+        registered.size = size;
+        document::RegisteredLight& white = registered.lights[image::Light::White];
+        white.raw = page;
+        white.levelled = page;
+        white.seen = cv::Mat(page.size(), CV_8UC1, cv::Scalar(255));
+        auto evidence = std::make_shared<check::Evidence>();
+        evidence->put(registered);
+        specimens.push_back(evidence);
+    }
+    return specimens;
+}
+
+document::DocumentModel draftOf(const std::vector<cv::Mat>& pages)
+{
+    cv::Mat sum = cv::Mat::zeros(pages.front().size(), CV_32FC3);
+    for (const cv::Mat& page : pages) {
+        cv::accumulate(page, sum);
+    }
+    document::DocumentModel draft;
+    draft.size = size;
+    auto& reference = draft.references[image::Light::White];
+    sum.convertTo(reference.mean, CV_8U, 1.0 / static_cast<double>(pages.size()));
+    reference.spread = cv::Mat::zeros(sum.size(), CV_8UC1);
+    return draft;
+}
+
+cv::Rect2d faceOf(double wide) { return {faceMiddle.x * 8 - wide / 2, faceMiddle.y * 8 - wide / 2, wide, wide}; }
+
+/// Data pages of different persons, as light as dark ones, whose photographs fade out into the ground.
+std::vector<cv::Mat> fadingPages()
+{
+    std::vector<cv::Mat> pages;
+    for (const double lighter : {-72.0, -54.0, -36.0, -18.0, 18.0, 36.0, 54.0, 72.0}) {
+        cv::Mat share = cv::Mat::zeros(px(photograph).size(), CV_32F);
+        share(cv::Rect(30, 30, share.cols - 60, share.rows - 60)).setTo(lighter);
+        cv::GaussianBlur(share, share, {}, 14.0);
+        cv::Mat page(704, 1000, CV_32F, cv::Scalar(150));
+        page(px({0.0, 0.0, 0.4, 88.0})).setTo(40);
+        page(px(photograph)) += share;
+        page.convertTo(page, CV_8U);
+        cv::cvtColor(page, page, cv::COLOR_GRAY2BGR);
+        pages.push_back(page);
+    }
+    return pages;
+}
+
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(DetectedFaces)
@@ -46,27 +98,32 @@ BOOST_AUTO_TEST_SUITE(DetectedFaces)
 // box once reached over the page's margin and cut the first letters from every field beside it.
 BOOST_DATA_TEST_CASE(ThePhotographEndsWhereItsEdgesAre, boost::unit_test::data::make({0.5, 0.62, 0.78, 0.86}), share)
 {
-    const cv::Mat page = dataPage();
-    learning::SpecimenEvidence specimens;
-    for (int i = 0; i < 6; ++i) {
-        document::RegisteredPage registered;
-        registered.size = size;
-        registered.lights[image::Light::White].raw = page;
-        auto evidence = std::make_shared<check::Evidence>();
-        evidence->put(registered);
-        specimens.push_back(evidence);
-    }
-    document::DocumentModel draft;
-    draft.size = size;
-    draft.references[image::Light::White] = {page, cv::Mat::zeros(page.size(), CV_8UC1)};
-    const double wide = share * photograph.width * 8;
-    const auto finder = [&](const cv::Mat&) {
-        return std::vector<cv::Rect2d>{{faceMiddle.x * 8 - wide / 2, faceMiddle.y * 8 - wide / 2, wide, wide}};
-    };
-    const auto faces = learning::detectedFaces(draft, specimens, finder);
+    const std::vector<cv::Mat> pages(6, dataPage());
+    const auto finder = [&](const cv::Mat&) { return std::vector{faceOf(share * photograph.width * 8)}; };
+    const auto faces = learning::detectedFaces(draftOf(pages), specimensOf(pages), finder);
     BOOST_REQUIRE(!faces.empty());
     BOOST_CHECK(faces[0].kind == document::FeatureKind::Portrait);
     BOOST_CHECK_LT(farthestSide(faces[0].box, photograph), 0.5);
+}
+
+BOOST_AUTO_TEST_CASE(WhatIsAsLargeAsThePageIsNoFace)
+{
+    const std::vector<cv::Mat> pages(6, dataPage());
+    const auto finder = [](const cv::Mat&) { return std::vector<cv::Rect2d>{{-40, 20, 700, 700}, faceOf(180)}; };
+    const auto faces = learning::detectedFaces(draftOf(pages), specimensOf(pages), finder);
+    BOOST_REQUIRE(!faces.empty());
+    BOOST_CHECK_LT(farthestSide(faces[0].box, photograph), 0.5);
+}
+
+// The page's own edge was once taken for that of such a photograph, and what lay between for a part of it.
+BOOST_AUTO_TEST_CASE(APhotographThatFadesOutIsWhereSpecimensDiffer)
+{
+    const std::vector<cv::Mat> pages = fadingPages();
+    const auto finder = [](const cv::Mat&) { return std::vector{faceOf(110)}; };
+    const auto faces = learning::detectedFaces(draftOf(pages), specimensOf(pages), finder);
+    BOOST_REQUIRE(!faces.empty());
+    BOOST_TEST_INFO(faces[0].box.x << " " << faces[0].box.y << " " << faces[0].box.width << " " << faces[0].box.height);
+    BOOST_CHECK_LT(farthestSide(faces[0].box, photograph), 4.5);
 }
 
 BOOST_AUTO_TEST_CASE(WithoutADetectorThereAreNone) { BOOST_CHECK(learning::detectedFaces({}, {}, {}).empty()); }

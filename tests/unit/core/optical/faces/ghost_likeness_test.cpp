@@ -3,12 +3,16 @@
 
 #include "core/document/registration/identification.h"
 #include "core/document/registration/registered_page.h"
+#include "core/optical/faces/measures_of_faces.h"
+#include "core/viz/faces/face_comparison.h"
 
 #include <opencv2/imgproc.hpp>
 
 #include <boost/test/unit_test.hpp>
 
 #include <memory>
+#include <string>
+#include <vector>
 
 using namespace rahdari;
 
@@ -134,6 +138,27 @@ BOOST_AUTO_TEST_CASE(a_reflection_on_a_portrait_makes_nobody_another)
     BOOST_REQUIRE(misled);
     BOOST_TEST(likely->correlation > 0.7);
     BOOST_TEST(likely->correlation > misled->correlation + 0.1);
+}
+
+BOOST_AUTO_TEST_CASE(a_face_model_that_sees_two_persons_counts_only_where_the_features_differ)
+{
+    const auto known = model();
+    const auto quantities = [&](unsigned portrait, unsigned ghost) {
+        const auto evidence = evidenceOf(pageOf(portrait, ghost, 50), known);
+        viz::PageFaces faces;
+        faces.portraitGhost = viz::FaceComparison{viz::FacePair::PortraitGhost, 0.9, 0.4, ""};
+        evidence->put(faces);
+        std::vector<std::string> names;
+        for (const auto& value : optical::facesMeasures().measures.front().measure(*evidence).values) {
+            names.push_back(value.quantity);
+        }
+        return names;
+    };
+    const std::vector<std::string> both{"similarity", "own_features"};
+    const std::vector<std::string> one{"own_features"};
+    BOOST_TEST(optical::ghostLikeness(*evidenceOf(pageOf(0, 0, 50), known))->correlation > 0.8);
+    BOOST_TEST(quantities(0, 0) == one, boost::test_tools::per_element());
+    BOOST_TEST(quantities(0, 20) == both, boost::test_tools::per_element());
 }
 
 BOOST_AUTO_TEST_CASE(without_a_ghost_there_is_nothing_to_compare)

@@ -76,6 +76,20 @@ BOOST_AUTO_TEST_CASE(AStampDarkensAndLeavesThePattern)
     BOOST_TEST(breaks->textureLoss->value < 0.2);
 }
 
+BOOST_AUTO_TEST_CASE(AnotherColourCountsUnlessItIsAStain)
+{
+    const auto tintOf = [](const cv::Scalar& colour) {
+        cv::Mat ground = test::noisy(test::madeUpGround(), 3.0, 5);
+        cv::Mat changed = ground(scraped);
+        cv::multiply(changed, colour, changed);
+        const auto breaks = breaksOf(withText(ground));
+        BOOST_REQUIRE(breaks.has_value());
+        return breaks->tint.value;
+    };
+    BOOST_TEST(tintOf({0.93, 1.0, 1.04}) > 8.0);
+    BOOST_TEST(tintOf({0.72, 0.84, 0.9}) < 5.0);  // brown
+}
+
 BOOST_AUTO_TEST_CASE(NothingIsSaidOfTooLittleGround) { BOOST_TEST(!groundBreaks({}).has_value()); }
 
 BOOST_AUTO_TEST_SUITE_END()

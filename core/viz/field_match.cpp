@@ -233,6 +233,23 @@ bool mayBeTheReadersFault(const VizField& field, const FieldMatch& match)
     return isName && (hasDigit(printed) || lacksALetter(printed, expected) || isCutShort(printed, expected));
 }
 
+/// Whether all of a printed date but its day is the zone's, and its day none of any calendar: "48 NOV 2032". Nobody
+/// prints that; it says that the day was not read, and nothing of the document.
+bool hasNoSuchDay(const VizField& field, const mrz::MrzDocument& zone)
+{
+    const bool isDate = field.content == "birth_date" || field.content == "expiry_date";
+    const auto day = field.text.find_first_not_of(' ');
+    if (!isDate || day == std::string::npos || field.text.size() < day + 3 || field.text[day + 2] != ' ' ||
+        parsePrintedDate(field.text)) {
+        return false;
+    }
+    const std::string expected = matchField(field.content, "", zone).expected;  // ISO 8601
+    std::string mended = field.text;
+    return expected.size() >= 2 &&
+           matchField(field.content, mended.replace(day, 2, expected.substr(expected.size() - 2)), zone).agreement ==
+               Agreement::Same;
+}
+
 /// Whether a text is another one less some of its characters.
 bool isPartOf(const std::u32string& part, const std::u32string& whole)
 {
@@ -309,6 +326,8 @@ FieldMatch judgeField(const VizField& field, const mrz::MrzDocument& zone)
     const bool doubtful = !settled || !asLong(field, match) || mayBeTheReadersFault(field, match);
     if (match.agreement == Agreement::Different && doubtful) {
         match.agreement = Agreement::Doubtful;
+    } else if (votes.other == 0 && hasNoSuchDay(field, zone)) {
+        match.agreement = Agreement::NotComparable;
     }
     return match;
 }

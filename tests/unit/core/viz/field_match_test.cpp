@@ -117,6 +117,20 @@ BOOST_AUTO_TEST_CASE(a_misreading_is_made_good_by_a_second_look)
     BOOST_TEST((viz::judgeField(misread, zone()).agreement == Agreement::Same));
 }
 
+BOOST_AUTO_TEST_CASE(a_day_of_no_calendar_says_nothing_of_the_document)
+{
+    const auto judged = [](std::string text, std::vector<std::string> others = {}) {
+        return viz::judgeField(field("birth_date", std::move(text), std::move(others)), zone()).agreement;
+    };
+    BOOST_TEST((judged("42 AUG 1974") == Agreement::NotComparable));
+    BOOST_TEST((judged("OF AUG 1974") == Agreement::NotComparable));
+    BOOST_TEST((judged("42 AUG 1974", {"12 AUG 1974"}) == Agreement::Same));
+    BOOST_TEST((judged("42 AUG 1974", {"13 AUG 1974"}) == Agreement::Doubtful));
+    BOOST_TEST((judged("42 AUG 1984") == Agreement::Doubtful));
+    BOOST_TEST((judged("42 APR 1974") == Agreement::Doubtful));
+    BOOST_TEST((judged("13 AUG 1974") == Agreement::Doubtful));
+}
+
 BOOST_AUTO_TEST_CASE(ink_seen_in_one_light_only_is_not_read_away)
 {
     viz::VizField field1 = field("birth_date", "12 AUG 1984", {"12 AUG 1984"});

@@ -21,8 +21,8 @@ struct CaptureSources {
     bool single = false;  ///< one path that is itself the capture, so that one answer is expected
 };
 
-/// Lists the captures in the order of the paths, those of a folder sorted by name. Folders are looked through as deep as
-/// a batch of documents with a folder a side.
+/// Lists the captures in the order of the paths, those of a folder sorted by name. Folders are looked through as deep
+/// as a batch of documents with a folder a side.
 CaptureSources listSources(const std::vector<std::string>& paths);
 
 /// An error for a person, on one line: what, what to do, and the number.

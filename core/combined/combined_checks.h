@@ -6,7 +6,7 @@ namespace rahdari::combined {
 
 /// `document.expiration`, TR-03135-1 5.7.1: successful up to and including the day of expiry, failed after it,
 /// undetermined when no date can be read or its check digit is wrong. The zone of the page decides; where it gives no
-/// date, DG1 of the chip does.
+/// date, DG1 of the chip does, then the zone of a card's other side.
 check::CheckResult checkExpiration(const check::Evidence& evidence, const check::CheckSettings& settings);
 
 /// `combined.mrz_dg1`, TR-03135-1 5.7.2: the zone of the page against DG1, one finding for each element. *Undetermined*

@@ -2,6 +2,7 @@
 #include "core/combined/combined_checks.h"
 #include "core/mrz/expiration.h"
 #include "core/mrz/mrz_reading.h"
+#include "core/mrz/other_side_zone.h"
 #include "core/mrz/zone_region.h"
 
 #include <chrono>
@@ -25,7 +26,7 @@ std::string isoDate(std::chrono::year_month_day date)
     return text;
 }
 
-/// @param whose  where the date stands, when not on the page: " by the chip"
+/// @param whose  where the date stands, when not on the page: " by the chip", " by the zone of the other side"
 CheckResult judge(const mrz::ExpiryJudgement& expiry, const std::string& whose)
 {
     if (expiry.state == mrz::ExpiryState::Unreadable || !expiry.date) {
@@ -56,6 +57,9 @@ CheckResult checkExpiration(const check::Evidence& evidence, const check::CheckS
         if (const auto stored = zoneOfChip(evidence, settings.today)) {
             return judge(mrz::judgeExpiry(*stored, settings.today), " by the chip");
         }
+    }
+    if (const auto other = evidence.find<mrz::OtherSideZone>(); other && !complete) {
+        return judge(mrz::judgeExpiry(other->document, settings.today), " by the zone of the other side");
     }
     if (!complete) {
         return CheckResult::undetermined(id,

@@ -1,6 +1,7 @@
 #include "core/combined/combined_checks.h"
 #include "core/mrz/mrz_parser.h"
 #include "core/mrz/mrz_reading.h"
+#include "core/mrz/other_side_zone.h"
 
 #include "tests/unit/core/combined/made_up_zone.h"
 #include "tests/unit/core/mrz/specimen_lines.h"
@@ -80,6 +81,18 @@ BOOST_AUTO_TEST_CASE(WhereThePageGivesNoDateTheChipDoes)
     BOOST_TEST((valid.outcome() == Outcome::Successful));
     BOOST_TEST(valid.reason() == "valid until 2012-04-15 by the chip, 0 days from now");
     BOOST_TEST((combined::checkExpiration(evidence, {2012y / 4 / 16}).outcome() == Outcome::Failed));
+}
+
+BOOST_AUTO_TEST_CASE(TheFrontOfACardIsJudgedByTheZoneOnItsBack)
+{
+    check::Evidence front;
+    front.put(mrz::MrzReading{});
+    front.put(mrz::OtherSideZone{*test::zoneOf(mrz::specimens::td1, 2012y / 4 / 15).document});
+    const check::CheckResult valid = combined::checkExpiration(front, {2012y / 4 / 15});
+    BOOST_TEST((valid.outcome() == Outcome::Successful));
+    BOOST_TEST(valid.reason() == "valid until 2012-04-15 by the zone of the other side, 0 days from now");
+    BOOST_TEST(valid.regions().empty());
+    BOOST_TEST((combined::checkExpiration(front, {2012y / 4 / 16}).outcome() == Outcome::Failed));
 }
 
 BOOST_AUTO_TEST_CASE(AWrongDigitOnThePageIsNotBelieved)

@@ -58,12 +58,11 @@ CheckResult checkExpiration(const check::Evidence& evidence, const check::CheckS
             return judge(mrz::judgeExpiry(*stored, settings.today), " by the chip");
         }
     }
-    if (const auto other = evidence.find<mrz::OtherSideZone>(); other && !complete) {
-        return judge(mrz::judgeExpiry(other->document, settings.today), " by the zone of the other side");
-    }
     if (!complete) {
-        return CheckResult::undetermined(id,
-                                         "no date of expiry can be read: there is no complete machine-readable zone");
+        const auto other = evidence.find<mrz::OtherSideZone>();
+        return other ? judge(mrz::judgeExpiry(other->document, settings.today), " by the zone of the other side")
+                     : CheckResult::undetermined(
+                           id, "no date of expiry can be read: there is no complete machine-readable zone");
     }
     CheckResult result = judge(printed, "");
     if (const mrz::MrzField* field = mrz::findField(zone->document->format, mrz::FieldId::ExpiryDate)) {

@@ -119,22 +119,16 @@ bool isWithin(const RectMm& box, const image::SizeMm& page)
            box.y + box.height < page.height - rimMm;
 }
 
-struct PictureRound {
-    RectMm box;
-    int sides = 0;  ///< with an edge; below 3 the box is the usual one
-};
-
 /// The photograph round a face: of all boxes that may be it, the best of those with an edge of the mean picture along
 /// most of their sides; the usual one where none has three.
-PictureRound pictureRound(const RectMm& face, const cv::Mat& mean, const image::SizeMm& page)
+EdgeFit pictureRound(const RectMm& face, const cv::Mat& mean, const image::SizeMm& page)
 {
     cv::Mat grey = mean;
     if (mean.channels() == 3) {
         cv::cvtColor(mean, grey, cv::COLOR_BGR2GRAY);
     }
-    RectMm best = pictureRound(face, usualWidth, usualAspect, usualMiddle);
-    int mostSides = 3;
-    bool found = false;
+    constexpr int fewestSides = 3;
+    EdgeFit best{pictureRound(face, usualWidth, usualAspect, usualMiddle)};
     double bestScore = -100.0;
     for (const double width : pictureWidths) {
         for (const double aspect : pictureAspects) {
@@ -142,17 +136,16 @@ PictureRound pictureRound(const RectMm& face, const cv::Mat& mean, const image::
                 const EdgeFit fit =
                     fittedToEdges(pictureRound(face, width, aspect, middle), grey, {edgeReachMm, edgeReachMm});
                 const double score = photographScore(fit);
+                const int mostSides = std::max(fewestSides, best.sides);
                 const bool better = fit.sides > mostSides || (fit.sides == mostSides && score > bestScore);
                 if (better && isWithin(fit.box, page)) {
-                    best = fit.box;
-                    mostSides = fit.sides;
+                    best = fit;
                     bestScore = score;
-                    found = true;
                 }
             }
         }
     }
-    return {best, found ? mostSides : 0};
+    return best;
 }
 
 bool isIn(const RectMm& box, const RectMm& face)
@@ -166,9 +159,8 @@ bool isIn(const RectMm& box, const RectMm& face)
 RectMm photographRound(const RectMm& face, const DocumentModel& draft, const cv::Mat& mean,
                        const SpecimenEvidence& specimens)
 {
-    const PictureRound fitted = pictureRound(face, mean, draft.size);
-    constexpr int allSides = 4;
-    const auto differing = fitted.sides < allSides ? differingPhotograph(draft, specimens) : std::optional<RectMm>();
+    const EdgeFit fitted = pictureRound(face, mean, draft.size);
+    const auto differing = fitted.isAllRound() ? std::optional<RectMm>() : differingPhotograph(draft, specimens);
     return differing && isIn(*differing, face) ? *differing : fitted.box;
 }
 

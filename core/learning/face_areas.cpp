@@ -351,7 +351,7 @@ std::vector<Feature> proposeFaces(const document::DocumentModel& draft, const Sp
     // A photograph that fades out into the ground has no edge, and what is found instead is another's: the page's, or a
     // column of text's.
     const EdgeFit fit = fittedToEdges(*portraitBlock, reference->mean, {9.0, 5.0});
-    const image::RectMm portrait = fit.sides == 4 ? fit.box : *portraitBlock;
+    const image::RectMm portrait = fit.isAllRound() ? fit.box : *portraitBlock;
     std::vector<Feature> found{feature("portrait", FeatureKind::Portrait, portrait)};
     forget(spread, portrait, 2.5);
     const auto isGhost = [&](const image::RectMm& box) {

@@ -30,6 +30,8 @@ struct EdgeFit {
     image::RectMm box;
     int sides = 0;          ///< that have an edge, 0 to 4
     double strength = 0.0;  ///< of those edges, grey levels a pixel, summed
+
+    bool isAllRound() const { return sides == 4; }
 };
 
 /// Moves each side of a box to the straightest edge of the mean picture near it; sides without one stay.

@@ -55,8 +55,8 @@ Error older(const document::DocumentModel& model, const document::ShelfEntry& th
 {
     return {toInt(ErrorCode::ModelOlder),
             "Version " + model.version + " of \"" + model.name + "\" is older than version " + there.outline.version +
-                ", which is in use and stays",
-            "To go back to it, remove " + there.path.string() + " first, then import the pack again"};
+                ", which is in use and stays: " + there.path.string(),
+            "To go back to it, remove that one first, then import the pack again"};
 }
 
 struct Verified {

@@ -9,6 +9,7 @@
 #include <array>
 #include <cmath>
 #include <iterator>
+#include <utility>
 
 namespace rahdari::optical {
 
@@ -125,6 +126,13 @@ std::optional<GroundWindow> windowAt(const GroundMaps& maps, const cv::Rect& rec
     return window;
 }
 
+double middleOf(std::vector<double> values)
+{
+    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+    std::nth_element(values.begin(), middle, values.end());
+    return *middle;
+}
+
 /// Dirt darkens; who scrapes, washes or paints over makes the ground lighter or leaves it as light as it was.
 std::vector<GroundWindow> withoutStained(const std::vector<GroundWindow>& windows)
 {
@@ -133,11 +141,10 @@ std::vector<GroundWindow> withoutStained(const std::vector<GroundWindow>& window
     for (const GroundWindow& window : windows) {
         levels.push_back(window.lightening);
     }
-    const auto middle = levels.begin() + static_cast<std::ptrdiff_t>(levels.size() / 2);
-    std::nth_element(levels.begin(), middle, levels.end());
+    const double darkest = middleOf(std::move(levels)) - stainedLevels;
     std::vector<GroundWindow> clean;
     std::copy_if(windows.begin(), windows.end(), std::back_inserter(clean),
-                 [&](const GroundWindow& window) { return window.lightening > *middle - stainedLevels; });
+                 [&](const GroundWindow& window) { return window.lightening > darkest; });
     return clean;
 }
 
@@ -156,9 +163,7 @@ GroundBreak furthest(const std::vector<GroundWindow>& windows, double GroundWind
     if (worst == nullptr) {
         return {};
     }
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    return {sign * (worst->*quantity - *middle), worst->box};
+    return {sign * (worst->*quantity - middleOf(std::move(values))), worst->box};
 }
 
 }  // namespace

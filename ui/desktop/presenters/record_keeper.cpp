@@ -189,11 +189,11 @@ RecordKeeper::RecordKeeper(KeepingSettings settings, QObject* parent)
 
 RecordKeeper::~RecordKeeper() { work_.reset(); }
 
-void RecordKeeper::run(std::function<void(Work&)> stage)
+void RecordKeeper::run(std::function<void(Work&)> task)
 {
-    work_->thread.run([work = work_.get(), onScreen = onScreen_, stage = std::move(stage)] {
+    work_->thread.run([work = work_.get(), onScreen = onScreen_, task = std::move(task)] {
         work->onScreen = onScreen;
-        stage(*work);
+        task(*work);
     });
 }
 

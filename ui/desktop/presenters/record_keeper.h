@@ -76,7 +76,7 @@ signals:
 
 private:
     struct Work;
-    void run(std::function<void(Work&)> stage);
+    void run(std::function<void(Work&)> task);
     std::uint64_t onScreen_ = 0;  ///< which one is on the screen, counted
     std::unique_ptr<Work> work_;
 };

@@ -1,6 +1,7 @@
 #include "core/optical/portrait/portrait_print.h"
 
 #include "core/optical/print/print_signature.h"
+#include "core/optical/print/screen_map.h"
 
 #include <opencv2/core.hpp>
 #include <opencv2/imgproc.hpp>
@@ -79,7 +80,7 @@ double strongest(const cv::Mat& prominence, const cv::Mat& bins)
 std::optional<PortraitPrint> portraitPrint(const ComparedPage& compared, const image::RectMm& box)
 {
     const document::RegisteredLight* const white = compared.page->under(image::Light::White);
-    const auto signature = printSignature(compared, patchesIn(box));
+    const auto signature = printSignature(compared, patchesIn(box), finestKnownPerMm(*compared.model));
     if (white == nullptr || white->levelled.type() != CV_8UC3 || !signature) {
         return std::nullopt;
     }

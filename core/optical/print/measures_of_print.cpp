@@ -58,7 +58,7 @@ Measured measureSignature(const Evidence& evidence)
         return {{}, white.obstacle};
     }
     const auto patches = stablePatches(white.page->model->stable, signaturePatchMm);
-    const auto signature = printSignature(*white.page, patches);
+    const auto signature = printSignature(*white.page, patches, finestKnownPerMm(*white.page->model));
     if (!signature) {
         return Measured::notSupported("the page has too little ground that is the same on every specimen");
     }

@@ -38,14 +38,14 @@ struct Bands {
     cv::Mat luminance;
     cv::Mat chroma;
     cv::Mat screen;
+    double finestPerMm = 0.0;
 };
 
-Bands bandsFor(double scale, double turn, double captured)
+Bands bandsFor(double scale, double turn, double captured, double finestPerMm)
 {
-    constexpr double finestScreenPerMm = 7.5;
-    const double top = std::min({finestScreenPerMm, 0.45 * captured, 0.45 * scale});
+    const double top = std::min({finestPerMm, 0.45 * captured, 0.45 * scale});
     return {binsOf({2.5, 3.5, scale, turn}, patchPx), binsOf({1.5, 2.5, scale, turn}, patchPx),
-            binsOf({2.5, top, scale, turn}, patchPx)};
+            binsOf({2.5, top, scale, turn}, patchPx), top};
 }
 
 double medianOf(std::vector<double> values)
@@ -78,11 +78,8 @@ struct Spectra {
     {
         const auto count = static_cast<double>(boxes.size());
         const auto roughest = std::max_element(chroma.begin(), chroma.end()) - chroma.begin();
-        return {medianOf(luminance),
-                medianOf(chroma),
-                {prominent[0] / count, prominent[1] / count},
-                bands.screen,
-                boxes[static_cast<std::size_t>(roughest)]};
+        return {medianOf(luminance), medianOf(chroma),  {prominent[0] / count, prominent[1] / count},
+                bands.screen,        bands.finestPerMm, boxes[static_cast<std::size_t>(roughest)]};
     }
 };
 
@@ -112,7 +109,8 @@ std::vector<image::RectMm> stablePatches(const cv::Mat& stable, double sideMm)
     return chosen;
 }
 
-std::optional<PrintSignature> printSignature(const ComparedPage& compared, const std::vector<image::RectMm>& patches)
+std::optional<PrintSignature> printSignature(const ComparedPage& compared, const std::vector<image::RectMm>& patches,
+                                             double finestPerMm)
 {
     const document::RegisteredLight* const light = compared.page->under(image::Light::White);
     if (light == nullptr || !light->plane || !compared.capture || patches.size() < fewestPatches) {
@@ -123,8 +121,8 @@ std::optional<PrintSignature> printSignature(const ComparedPage& compared, const
         return std::nullopt;
     }
     const double scale = std::min(finestPxPerMm, patchPx / patches.front().width);
-    const Bands bands =
-        bandsFor(scale, turnOf(*light, compared.page->size), pxPerMmOf(*light, patches[patches.size() / 2]));
+    const Bands bands = bandsFor(scale, turnOf(*light, compared.page->size),
+                                 pxPerMmOf(*light, patches[patches.size() / 2]), finestPerMm);
     Spectra spectra;
     for (const image::RectMm& box : patches) {
         if (!isSeen(*light, box)) {

@@ -13,6 +13,9 @@ namespace rahdari::optical {
 /// Side of the patches, millimetres: 128 pixels of 16 to the millimetre.
 inline constexpr double signaturePatchMm = 8.0;
 
+/// The finest printer's screens, cycles/mm.
+inline constexpr double finestScreenPerMm = 7.5;
+
 /// How a print looks in frequencies, measured at the capture's own resolution on a number of patches.
 struct PrintSignature {
     /// Roughness between printed structures at 2.5 to 3.5 cycles/mm: finer than wear and dirt, and shown by any reader.
@@ -21,7 +24,9 @@ struct PrintSignature {
     double chromaDb = 0.0;
     /// What stands out of its ring in the mean over the patches, dB, bin by bin: luminance, chroma.
     std::array<cv::Mat, 2> prominence;
-    cv::Mat screenBins;      ///< CV_8UC1: the bins a printer's screen may show in
+    cv::Mat screenBins;  ///< CV_8UC1: the bins a printer's screen may show in
+    double finestPerMm =
+        0.0;                 ///< cycles/mm up to which they reach: what the capture shows, and no finer than asked for
     image::RectMm roughest;  ///< the patch with the most colour noise
 };
 
@@ -29,7 +34,9 @@ struct PrintSignature {
 std::vector<image::RectMm> stablePatches(const cv::Mat& stable, double sideMm);
 
 /// Needs the page and the capture of `compared` only.
+/// @param finestPerMm  screens are looked for in coarser structure, cycles/mm
 /// @return none when fewer than four patches can be measured
-std::optional<PrintSignature> printSignature(const ComparedPage& compared, const std::vector<image::RectMm>& patches);
+std::optional<PrintSignature> printSignature(const ComparedPage& compared, const std::vector<image::RectMm>& patches,
+                                             double finestPerMm = finestScreenPerMm);
 
 }  // namespace rahdari::optical

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <functional>
+#include <utility>
 #include <vector>
 
 namespace rahdari::optical {
@@ -43,7 +45,24 @@ double strongest(const cv::Mat& seen, const cv::Mat& mean, const cv::Mat& spread
     return most;
 }
 
+document::Table ofOne(double value) { return {1, 1, {static_cast<float>(value)}}; }
+
+/// What half of the specimens reach.
+document::Table finestOf(std::vector<double> finest)
+{
+    const auto middle = finest.begin() + static_cast<std::ptrdiff_t>(finest.size() / 2);
+    std::nth_element(finest.begin(), middle, finest.end(), std::greater<>());
+    return ofOne(*middle);
+}
+
 }  // namespace
+
+double finestKnownPerMm(const document::DocumentModel& model)
+{
+    const document::Table* const table = model.table(finestTable);
+    return table != nullptr && table->values.size() == 1 ? static_cast<double>(table->values.front())
+                                                         : finestScreenPerMm;
+}
 
 std::map<std::string, document::Table> observeScreen(const check::Evidence& evidence)
 {
@@ -60,28 +79,31 @@ std::map<std::string, document::Table> observeScreen(const check::Evidence& evid
     for (const cv::Mat& part : signature->prominence) {
         append(part, table);
     }
-    return {{std::string(screenTable), std::move(table)}};
+    return {{std::string(screenTable), std::move(table)}, {std::string(finestTable), ofOne(signature->finestPerMm)}};
 }
 
 std::map<std::string, document::Table> learnScreenMap(const Specimens& specimens, const document::DocumentModel&)
 {
     cv::Mat sum;
     cv::Mat squares;
-    int count = 0;
+    std::vector<double> finest;
     for (const auto& specimen : specimens) {
         const auto observation = specimen->find<Observation>();
         const document::Table* const observed = observation ? observation->find(screenTable) : nullptr;
-        if (observed == nullptr || (count > 0 && (observed->rows != sum.rows || observed->columns != sum.cols))) {
+        const document::Table* const reach = observation ? observation->find(finestTable) : nullptr;
+        if (observed == nullptr || reach == nullptr ||
+            (!finest.empty() && (observed->rows != sum.rows || observed->columns != sum.cols))) {
             continue;
         }
         const cv::Mat seen = asMat(*observed);
-        sum = count > 0 ? cv::Mat(sum + seen) : seen;
-        squares = count > 0 ? cv::Mat(squares + seen.mul(seen)) : cv::Mat(seen.mul(seen));
-        ++count;
+        sum = finest.empty() ? seen : cv::Mat(sum + seen);
+        squares = finest.empty() ? cv::Mat(seen.mul(seen)) : cv::Mat(squares + seen.mul(seen));
+        finest.push_back(static_cast<double>(reach->values.front()));
     }
-    if (count == 0) {
+    if (finest.empty()) {
         return {};
     }
+    const auto count = static_cast<double>(finest.size());
     const cv::Mat mean = sum / count;
     cv::Mat spread;
     cv::sqrt(cv::max(squares / count - mean.mul(mean), 0.0), spread);
@@ -91,7 +113,7 @@ std::map<std::string, document::Table> learnScreenMap(const Specimens& specimens
         append(mean.rowRange(rows), table);
         append(spread.rowRange(rows), table);
     }
-    return {{std::string(screenTable), std::move(table)}};
+    return {{std::string(screenTable), std::move(table)}, {std::string(finestTable), finestOf(std::move(finest))}};
 }
 
 std::optional<ScreenExcess> screenExcess(const PrintSignature& signature, const document::Table& table)

@@ -13,7 +13,15 @@ namespace rahdari::optical {
 /// spread, luminance above chroma.
 inline constexpr std::string_view screenTable = "print.screen";
 
-/// One genuine page's spectra, for learnScreenMap(): luminance above chroma; nothing where they cannot be measured.
+/// The table of learnScreenMap() with one number: the finest structure in which the specimens tell what a genuine page
+/// shows, cycles/mm. Lines finer than that come to light under a reader of higher resolution, on genuine pages too.
+inline constexpr std::string_view finestTable = "print.finest_per_mm";
+
+/// @return finestScreenPerMm where the model does not say
+double finestKnownPerMm(const document::DocumentModel& model);
+
+/// One genuine page's spectra, for learnScreenMap(): luminance above chroma, and how fine they are; nothing where they
+/// cannot be measured.
 std::map<std::string, document::Table> observeScreen(const check::Evidence& evidence);
 
 /// Guilloches repeat; what of their frequencies shows on genuine pages is no printer's screen. From what

@@ -95,6 +95,18 @@ BOOST_AUTO_TEST_CASE(AScreenThatGenuinePagesDoNotHaveStandsOut)
     BOOST_TEST(valueOf(reprint, "screen_sigmas") > 8.0);
 }
 
+BOOST_AUTO_TEST_CASE(LinesFinerThanTheSpecimensShowedAreNoScreen)
+{
+    const auto model = learnedModel();
+    BOOST_TEST(finestKnownPerMm(*model) == 0.45 * 16.0, boost::test_tools::tolerance(0.05));
+    model->tables.at(std::string(finestTable)).values = {4.5F};  // the screen has 5 lines to the millimetre
+    cv::Mat screened = test::madeUpGround();
+    test::overprintScreen(screened, 0.04);
+    const check::Measured finer =
+        measureNamed("optical.vi_fr_fu").measure(*pageOf(test::noisy(screened, 2.5, 78), model));
+    BOOST_TEST(valueOf(finer, "screen_sigmas") < 5.0);
+}
+
 BOOST_AUTO_TEST_CASE(ColouredSpecksRaiseTheNoiseOfColour)
 {
     const auto model = learnedModel();

@@ -9,6 +9,7 @@
 #include <array>
 #include <cmath>
 #include <numbers>
+#include <utility>
 #include <vector>
 
 namespace rahdari::document {
@@ -26,6 +27,13 @@ constexpr int leastTextLines = 3;
 struct LinePair {
     const StraightLine* first = nullptr;
     const StraightLine* second = nullptr;
+};
+
+/// A quadrilateral of four lines that may be the page.
+struct Candidate {
+    double score = 0.0;
+    PageOutline outline;
+    std::array<const StraightLine*, 4> sides{};
 };
 
 double angleBetween(const StraightLine& one, const StraightLine& other)
@@ -81,10 +89,9 @@ bool pageLike(const image::QuadPx& corners, cv::Size picture)
            alike(lengthOf(corners, 0), lengthOf(corners, 2)) && alike(lengthOf(corners, 1), lengthOf(corners, 3));
 }
 
-// Corners clockwise from the one nearest the picture's upper left, and the lines in the order of the sides.
-std::optional<PageOutline> outlineOf(const LinePair& one, const LinePair& other, cv::Size picture)
+std::optional<Candidate> candidateOf(const LinePair& one, const LinePair& other, cv::Size picture)
 {
-    std::array<const StraightLine*, 4> sides{one.first, other.first, one.second, other.second};
+    const std::array<const StraightLine*, 4> sides{one.first, other.first, one.second, other.second};
     image::QuadPx corners;
     for (std::size_t i = 0; i < corners.size(); ++i) {
         const auto corner = crossing(*sides[(i + 3) % 4], *sides[i]);
@@ -104,8 +111,36 @@ std::optional<PageOutline> outlineOf(const LinePair& one, const LinePair& other,
         }
         sum += support;
     }
-    PageOutline outline{corners, sum / 4.0};
-    return outline.support < leastMeanSupport ? std::nullopt : std::optional(outline);
+    const double support = sum / 4.0;
+    if (support < leastMeanSupport) {
+        return std::nullopt;
+    }
+    // Printed frames lie inside the page's edge and are often the sharper ones, so size counts beside support.
+    constexpr double sizeWeight = 0.25;
+    const double score = support * std::pow(areaOf(corners) / picture.area(), sizeWeight);
+    return Candidate{score, {corners, support}, sides};
+}
+
+// Whether one of two outlines is cut out of the other by lines printed on it: they share sides. The pages of an open
+// passport do, too, but each is half of the whole.
+bool isPartOf(const Candidate& part, const Candidate& whole)
+{
+    const auto shared = std::count_if(part.sides.begin(), part.sides.end(), [&](const StraightLine* side) {
+        return std::find(whole.sides.begin(), whole.sides.end(), side) != whole.sides.end();
+    });
+    const double share = areaOf(part.outline.cornersPx) / areaOf(whole.outline.cornersPx);
+    const bool isHalf = shared == 3 && share > 0.44 && share < 0.56;
+    return shared >= 2 && share < 1.0 && !isHalf;
+}
+
+// The lines of a fine ground hide print from the search: where print shows in a part of an outline, the whole has it.
+const Candidate& wholeOf(const std::vector<Candidate>& bestFirst, std::size_t printed)
+{
+    std::size_t whole = printed;
+    for (std::size_t i = printed; i-- > 0;) {
+        whole = isPartOf(bestFirst[whole], bestFirst[i]) ? i : whole;
+    }
+    return bestFirst[whole];
 }
 
 void putInOrder(image::QuadPx& corners)
@@ -192,32 +227,29 @@ double areaOf(const image::QuadPx& corners)
 
 std::optional<PageOutline> findPageOutline(const cv::Mat& small, std::stop_token stop)
 {
-    // Printed frames lie inside the page's edge and are often the sharper ones, so size counts beside support.
-    constexpr double sizeWeight = 0.25;
     constexpr std::size_t candidates = 6;
     const cv::Mat grey = greyOf(small);
     const std::vector<StraightLine> lines = findStraightLines(grey);
     const std::vector<LinePair> pairs = oppositePairs(lines, grey.size());
-    std::vector<std::pair<double, PageOutline>> found;
+    std::vector<Candidate> found;
     for (std::size_t i = 0; i < pairs.size() && !stop.stop_requested(); ++i) {
         for (std::size_t j = i + 1; j < pairs.size(); ++j) {
             constexpr double leastAngle = 60.0;
             if (angleBetween(*pairs[i].first, *pairs[j].first) < leastAngle) {
                 continue;
             }
-            if (const auto outline = outlineOf(pairs[i], pairs[j], grey.size())) {
-                const double share = areaOf(outline->cornersPx) / grey.size().area();
-                found.emplace_back(outline->support * std::pow(share, sizeWeight), *outline);
+            if (auto candidate = candidateOf(pairs[i], pairs[j], grey.size())) {
+                putInOrder(candidate->outline.cornersPx);
+                found.push_back(std::move(*candidate));
             }
         }
     }
     const auto kept = std::min(candidates, found.size());
     std::partial_sort(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(kept), found.end(),
-                      [](const auto& a, const auto& b) { return a.first > b.first; });
+                      [](const auto& a, const auto& b) { return a.score > b.score; });
     for (std::size_t i = 0; i < kept && !stop.stop_requested(); ++i) {
-        putInOrder(found[i].second.cornersPx);
-        if (showsPrint(grey, found[i].second.cornersPx)) {
-            return found[i].second;
+        if (showsPrint(grey, found[i].outline.cornersPx)) {
+            return wholeOf(found, i).outline;
         }
     }
     return std::nullopt;

@@ -15,6 +15,7 @@
 #include <limits>
 #include <ostream>
 #include <stop_token>
+#include <vector>
 
 namespace data = boost::unit_test::data;
 using rahdari::document::locatePage;
@@ -69,6 +70,30 @@ double outlineErrorMm(const rahdari::test::DrawnPicture& picture, rahdari::image
         std::rotate(corners.begin(), corners.begin() + 1, corners.end());
     }
     return best;
+}
+
+// Two families of fine lines across the page, as under the print of a card.
+void drawFineGround(rahdari::test::DrawnPicture& picture)
+{
+    const rahdari::image::SizeMm size = picture.sizeMm;
+    constexpr int subPixelBits = 4;
+    const auto px = [&](double x, double y) {
+        const cv::Point2d at = picture.truth.toPx(rahdari::image::PointMm{x, y}) * (1 << subPixelBits);
+        return cv::Point(static_cast<int>(at.x), static_cast<int>(at.y));
+    };
+    const cv::Scalar ink(90, 115, 100);
+    for (double offset = -size.height; offset < size.width + size.height; offset += 0.6) {
+        std::vector<cv::Point> one;
+        std::vector<cv::Point> other;
+        for (double y = 0.0; y <= size.height; y += 0.5) {
+            const double x = offset + 2.0 * std::sin(y / 3.0);
+            one.push_back(px(std::clamp(x + 0.6 * y, 0.0, size.width), y));
+            other.push_back(px(std::clamp(x - 0.6 * y + 2.0, 0.0, size.width), y));
+        }
+        for (const auto& line : {one, other}) {
+            cv::polylines(picture.pixels, line, false, ink, 1, cv::LINE_AA, subPixelBits);
+        }
+    }
 }
 
 }  // namespace
@@ -211,6 +236,19 @@ BOOST_DATA_TEST_CASE(FindsAPageWithoutItsMrz,
     BOOST_TEST(outlineErrorMm(picture, page.cornersPx) < std::max(allowedMm, 3.0 / pxPerMm));
     BOOST_TEST(!page.plane.has_value());
     BOOST_TEST(page.resolutionDpi == 0.0);
+}
+
+BOOST_AUTO_TEST_CASE(FindsAPageWhoseGroundRunsThroughItsPrint)
+{
+    constexpr double pxPerMm = 12.0;
+    const cv::Size size(1344, 975);
+    auto picture =
+        drawPicture(rahdari::test::td1, size,
+                    rahdari::test::flatCorners(rahdari::test::td1, pxPerMm, middleOf(size), 0.0), Ground::LightPlaten);
+    drawFineGround(picture);
+    const PageLocation page = locatePage(picture.pixels, std::nullopt);
+    BOOST_TEST(page.method == PageLocation::Method::Edges);
+    BOOST_TEST(outlineErrorMm(picture, page.cornersPx) < allowedMm);
 }
 
 BOOST_DATA_TEST_CASE(FindsATiltedPageWithoutItsMrz, data::make({Ground::DarkPlaten, Ground::Texture}), ground)

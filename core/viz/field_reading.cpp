@@ -31,8 +31,11 @@ constexpr double leftOfFieldMm = 1.6;
 constexpr double reachMm = 25.0;
 constexpr double narrowestFieldMm = 2.0;
 
-/// Personalisation this deep in infrared is read there: no ground disturbs it.
+/// Personalisation this deep in infrared is read there: most grounds vanish.
 constexpr double readableInfrared = 0.35;
+
+/// A ground this restless disturbs the reader.
+constexpr double restlessGround = 0.05;
 
 /// A reading less sure is read again in other pictures.
 constexpr double sureReading = 0.80;
@@ -55,6 +58,17 @@ struct Seen {
 
     bool readable() const { return picture && ink; }
 };
+
+/// Infrared is the better light for it; where a dark ink of the ground stays under infrared, and white light shows it
+/// paler than the personaliser's ink, white is.
+bool isReadInInfrared(const Seen& infrared, const Seen& white)
+{
+    if (!infrared.readable() || !white.readable()) {
+        return infrared.readable();
+    }
+    const double restless = std::max(restlessGround, 1.3 * white.ink->unrest);
+    return infrared.picture->depth >= readableInfrared && infrared.ink->unrest <= restless;
+}
 
 Seen lookAt(const FieldSource& source, image::Light light, const image::RectMm& box)
 {
@@ -278,7 +292,7 @@ std::optional<VizField> readField(const FieldSource& source, const document::Fea
         return std::pair(look(source, image::Light::Infrared, box, sure), look(source, image::Light::White, box, sure));
     };
     auto [infrared, white] = seenAsFarAs(image::Light::Infrared);
-    const bool inInfrared = infrared.readable() && (infrared.picture->depth >= readableInfrared || !white.readable());
+    const bool inInfrared = isReadInInfrared(infrared, white);
     if (!inInfrared) {
         std::tie(infrared, white) = seenAsFarAs(image::Light::White);
     }

@@ -101,6 +101,15 @@ cv::Mat toneOf(const cv::Mat& captured, const cv::Mat& reference, const cv::Mat&
     return levelledTone(live);
 }
 
+/// Of the darkest ink. A short word in a long field covers little of it.
+double depthOf(const LinePicture& line)
+{
+    constexpr double darkestShare = 0.015;
+    constexpr double mostMm2 = 1.2;
+    const double share = std::min(darkestShare, mostMm2 / (line.box.width * line.box.height));
+    return 1.0 - quantile(line.tone, share) / 255.0;
+}
+
 bool isSpeck(const InkPiece& piece, double pxPerMm)
 {
     return piece.areaPx < 0.03 * pxPerMm * pxPerMm || piece.boundsPx.height < 0.2 * pxPerMm;
@@ -163,6 +172,17 @@ void keepMainLine(std::vector<InkPiece>& pieces, double capHeight)
     }
 }
 
+double unrestOf(const LinePicture& line, const LineInk& ink)
+{
+    cv::Mat ground;
+    cv::dilate(ink.mask(ink.boundsPx), ground, cv::Mat::ones(5, 5, CV_8U));
+    ground = ground == 0;
+    cv::Scalar mean;
+    cv::Scalar spread;
+    cv::meanStdDev(line.tone(ink.boundsPx), mean, spread, ground);
+    return spread[0] / (255.0 * line.depth);
+}
+
 /// The first piece that is the field's. What stands before it is little: print moved out of its place is not cut off.
 std::size_t beginOf(const LineInk& ink, double leftPx)
 {
@@ -212,7 +232,7 @@ std::optional<LinePicture> cutLine(const capture::Page& page, const document::Re
             model->stable.empty() ? cv::Mat{} : referenceCut(model->stable, box, line.captured.size(), line.pxPerMm);
     }
     line.tone = toneOf(line.captured, cut, stable);
-    line.depth = 1.0 - quantile(line.tone, 0.015) / 255.0;
+    line.depth = depthOf(line);
     return line;
 }
 
@@ -246,6 +266,7 @@ std::optional<LineInk> findInk(const LinePicture& line)
     }
     std::sort(ink.pieces.begin(), ink.pieces.end(),
               [](const InkPiece& a, const InkPiece& b) { return a.boundsPx.x < b.boundsPx.x; });
+    ink.unrest = unrestOf(line, ink);
     return ink;
 }
 

@@ -46,7 +46,8 @@ struct LineInk {
     cv::Rect boundsPx;  ///< of all pieces
     double capHeightPx = 0.0;
     std::vector<InkPiece> pieces;
-    cv::Mat mask;  ///< CV_8UC1, 255 = ink of the pieces
+    cv::Mat mask;         ///< CV_8UC1, 255 = ink of the pieces
+    double unrest = 0.0;  ///< of the ground between the pieces: the spread of its tone as a share of the ink's depth
 };
 
 /// @return none when there is no ink, or none that lies like a line

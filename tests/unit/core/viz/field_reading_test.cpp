@@ -139,3 +139,42 @@ BOOST_AUTO_TEST_CASE(a_barcode_in_the_line_hides_no_field)
     BOOST_REQUIRE(reading.find("birth_date") != nullptr);
     BOOST_TEST(reading.find("birth_date")->text == "28 JUL 1992");
 }
+
+BOOST_AUTO_TEST_CASE(a_short_word_in_a_long_field_is_read)
+{
+    const auto reader = viz::TextReader::open(1);
+    BOOST_REQUIRE(reader);
+    Page page = pageOf(drawn("IDA", false), drawn("", false));
+    page.model.features.front().box = {4.5, 4.0, 54.0, 12.0};
+    page.model.features.front().content = "given_names";
+    const viz::FieldSource source{page.captured, page.registered, page.model, nullptr};
+    const viz::VizReading reading = viz::readFields(source, page.model.features, **reader);
+    BOOST_REQUIRE(reading.find("given_names") != nullptr);
+    BOOST_TEST(reading.find("given_names")->text == "IDA");
+}
+
+BOOST_AUTO_TEST_CASE(a_ground_that_stays_under_infrared_is_left_for_white_light)
+{
+    const auto reader = viz::TextReader::open(1);
+    BOOST_REQUIRE(reader);
+    const auto readUnder = [&](int groundLevel) {
+        Page page = pageOf(drawn("28 JUL 1992", false), drawn("", false));
+        cv::Mat infrared;
+        cv::cvtColor(drawn("28 JUL 1992", false), infrared, cv::COLOR_BGR2GRAY);
+        for (int x = -300; x < infrared.cols; x += 14) {
+            cv::line(infrared, {x, infrared.rows}, {x + 300, 0}, cv::Scalar(groundLevel), 3, cv::LINE_AA);
+        }
+        cv::putText(infrared, "28 JUL 1992", {75, 165}, cv::FONT_HERSHEY_SIMPLEX, 1.3, cv::Scalar(40), 4, cv::LINE_AA);
+        page.captured.images[image::Light::Infrared] = infrared;
+        page.registered.lights[image::Light::Infrared] = page.registered.lights[image::Light::White];
+        const viz::FieldSource source{page.captured, page.registered, page.model, nullptr};
+        const viz::VizReading reading = viz::readFields(source, page.model.features, **reader);
+        return reading.fields.empty() ? viz::VizField{} : reading.fields.front();
+    };
+    const viz::VizField calm = readUnder(200);
+    BOOST_TEST((calm.light == image::Light::Infrared));
+    BOOST_TEST(calm.text == "28 JUL 1992");
+    const viz::VizField restless = readUnder(130);
+    BOOST_TEST((restless.light == image::Light::White));
+    BOOST_TEST(restless.text == "28 JUL 1992");
+}

@@ -13,9 +13,6 @@ namespace rahdari::document {
 
 namespace {
 
-/// A tile of that likeness is taken for the same print: what a copy or a screen loses beyond is for checks to judge.
-/// Documents of another model share some print entirely and the rest not at all.
-constexpr double surelyAlike = 0.5;
 /// Scores that far apart need no contest.
 constexpr double surelyApart = 0.35;
 /// Pages below are looked at once more.
@@ -24,17 +21,6 @@ constexpr double sureScore = 0.75;
 constexpr double printShare = 0.6;
 // Models that differ nowhere are one document twice.
 constexpr double leastDifference = 1.0;
-
-double shareAlike(const std::vector<TileLikeness>& tiles)
-{
-    double sum = 0.0;
-    double weight = 0.0;
-    for (const TileLikeness& tile : tiles) {
-        sum += tile.weight * std::clamp(tile.likeness / surelyAlike, 0.0, 1.0);
-        weight += tile.weight;
-    }
-    return weight > 0.0 ? sum / weight : 0.0;
-}
 
 const TileLikeness* tileAt(const std::vector<TileLikeness>& tiles, image::PointMm at)
 {

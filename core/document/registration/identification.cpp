@@ -266,7 +266,8 @@ IdentifiedPage identifyPage(const capture::Page& page, const check::PagePlanes& 
             return result;
         }
         const CloserLook& best = found.looks[found.winner];
-        const PlaceFound place = refinePlace(best.place, best.leading->print, best.leading->look);
+        const PlaceFound place =
+            refineThoroughly(best.place, best.score, best.leading->print, best.leading->look, stop);
         RegisteredPage registered = registerAt(place, *best.leading, page, best.view->planes, *best.model);
         return {std::move(found.identification), std::move(registered)};
     } catch (const cv::Exception&) {

@@ -25,9 +25,18 @@ constexpr FitTerms coarseTerms{.toleranceMm = 1.2, .leastLikeness = 0.45, .bends
 constexpr int middleFactor = 2;
 constexpr TileSearch middleSearch{.tileMm = 8.0, .stepMm = 6.0, .reachMm = 0.9, .leastStable = 0.4, .rounds = 5};
 constexpr FitTerms middleTerms{.toleranceMm = 0.4, .leastLikeness = 0.5, .bendsFromMm = 0.04, .wild = false};
+// Where a shear or a bend was taken for noise, whole parts of the page lie up to a millimetre off.
+constexpr TileSearch anewSearch{.tileMm = 12.0, .stepMm = 6.0, .reachMm = 1.0, .leastStable = 0.3, .rounds = 0};
+constexpr FitTerms anewTerms{.toleranceMm = 0.6, .leastLikeness = 0.45, .bendsFromMm = 0.04, .wild = false};
 constexpr TileSearch fineSearch{.tileMm = 5.0, .stepMm = 5.0, .reachMm = 0.25, .leastStable = 0.4, .rounds = 3};
 constexpr FitTerms fineTerms{.toleranceMm = 0.15, .leastLikeness = 0.4, .bendsFromMm = 0.04, .wild = false};
 constexpr double lookMarginMm = 1.0;
+
+/// A tile of that likeness is taken for the same print: what a copy or a screen loses beyond is for checks to judge.
+/// Documents of another model share some print entirely and the rest not at all.
+constexpr double surelyAlike = 0.5;
+/// Pages below may have been laid over their model wrongly in part.
+constexpr double surelyLaid = 0.93;
 
 // Gates (checks.md 2).
 constexpr std::size_t fewestAgreeing = 30;
@@ -181,6 +190,50 @@ PlaceFound finePlaceIn(const PageFit& rough, const PrintRaster& print, const Fir
     return obstacle.empty() ? PlaceFound{std::move(fit), {}} : none(obstacle);
 }
 
+/// Weighted mean over the tiles.
+double meanLikeness(const PrintRaster& print, const FirstLook& look, const PageFit& fit)
+{
+    double sum = 0.0;
+    double weight = 0.0;
+    for (const TileLikeness& tile : likenessAt(print, look, fit)) {
+        sum += tile.weight * tile.likeness;
+        weight += tile.weight;
+    }
+    return weight > 0.0 ? sum / weight : 0.0;
+}
+
+/// Every tile searched anew, as far off as a wrong fit may have left it: following finds the way back only from near.
+std::optional<PageFit> searchedAnew(const PageFit& fit, const PrintRaster& middle, const cv::Mat& small,
+                                    image::SizeMm size)
+{
+    const int marginPx = static_cast<int>(lookMarginMm * middle.pxPerMm);
+    const cv::Mat page = seenThrough(small, fit, middle.pxPerMm, size, marginPx);
+    const auto better =
+        page.empty() ? std::nullopt : fitPage(searchTiles(middle, page, marginPx, anewSearch), size, anewTerms);
+    return better ? std::optional(combined(fit, *better, size)) : std::nullopt;
+}
+
+PlaceFound thoroughPlaceIn(const PageFit& rough, const PrintRaster& print, const FirstLook& look,
+                           const std::stop_token& stop)
+{
+    constexpr int rounds = 2;
+    PlaceFound best = finePlaceIn(rough, print, look);
+    double most = best.fit ? meanLikeness(print, look, *best.fit) : 0.0;
+    const PrintRaster middle = coarser(print, middleFactor);
+    const cv::Mat small = smaller(look.grey, middleFactor);
+    std::optional<PageFit> fit = best.fit ? best.fit : rough;
+    for (int i = 0; i < rounds && fit && !stop.stop_requested(); ++i) {
+        fit = searchedAnew(*fit, middle, small, look.size);
+        PlaceFound place = fit ? finePlaceIn(*fit, print, look) : PlaceFound{};
+        const double likeness = place.fit ? meanLikeness(print, look, *place.fit) : 0.0;
+        if (likeness > most) {
+            most = likeness;
+            best = std::move(place);
+        }
+    }
+    return best;
+}
+
 /// OpenCV's own complaints become an obstacle.
 template <typename Work>
 PlaceFound guarded(const Work& work)
@@ -216,9 +269,20 @@ PlaceFound refinePlace(const PlaceFound& rough, const PrintRaster& print, const 
     return rough.fit ? guarded([&] { return finePlaceIn(*rough.fit, print, look); }) : rough;
 }
 
+PlaceFound refineThoroughly(const PlaceFound& rough, double score, const PrintRaster& print, const FirstLook& look,
+                            const std::stop_token& stop)
+{
+    if (score >= surelyLaid || !rough.fit) {
+        return refinePlace(rough, print, look);
+    }
+    return guarded([&] { return thoroughPlaceIn(*rough.fit, print, look, stop); });
+}
+
 PlaceFound findPlace(const PrintRaster& print, const FirstLook& look, const std::stop_token& stop)
 {
-    return refinePlace(findRoughPlace(print, look, stop), print, look);
+    const PlaceFound rough = findRoughPlace(print, look, stop);
+    const double score = rough.fit ? shareAlike(likenessAt(print, look, *rough.fit)) : 0.0;
+    return refineThoroughly(rough, score, print, look, stop);
 }
 
 std::vector<TileLikeness> likenessAt(const PrintRaster& print, const FirstLook& look, const PageFit& fit)
@@ -227,6 +291,17 @@ std::vector<TileLikeness> likenessAt(const PrintRaster& print, const FirstLook& 
     const int marginPx = static_cast<int>(lookMarginMm * middle.pxPerMm);
     const cv::Mat page = seenThrough(smaller(look.grey, middleFactor), fit, middle.pxPerMm, look.size, marginPx);
     return page.empty() ? std::vector<TileLikeness>{} : compareTiles(middle, page, marginPx, middleSearch);
+}
+
+double shareAlike(const std::vector<TileLikeness>& tiles)
+{
+    double sum = 0.0;
+    double weight = 0.0;
+    for (const TileLikeness& tile : tiles) {
+        sum += tile.weight * std::clamp(tile.likeness / surelyAlike, 0.0, 1.0);
+        weight += tile.weight;
+    }
+    return weight > 0.0 ? sum / weight : 0.0;
 }
 
 std::vector<TileLikeness> likenessOf(const PrintRaster& print, const PrintRaster& other)

@@ -41,8 +41,17 @@ PlaceFound findRoughPlace(const PrintRaster& print, const FirstLook& look, const
 /// The second half.
 PlaceFound refinePlace(const PlaceFound& rough, const PrintRaster& print, const FirstLook& look);
 
+/// refinePlace(), and where the page is less like its model than it should be, what that left a good part of a
+/// millimetre off is searched anew: the place where the page is most like its model.
+/// @param score  shareAlike() at the rough place
+PlaceFound refineThoroughly(const PlaceFound& rough, double score, const PrintRaster& print, const FirstLook& look,
+                            const std::stop_token& stop);
+
 /// How alike page and print are tile by tile, at half the raster's scale, once the place is found.
 std::vector<TileLikeness> likenessAt(const PrintRaster& print, const FirstLook& look, const PageFit& fit);
+
+/// The share of the print that is found, [0, 1]; faint print counts little.
+double shareAlike(const std::vector<TileLikeness>& tiles);
 
 /// How alike two prints of one size are, on the same tiles as likenessAt() of the first.
 std::vector<TileLikeness> likenessOf(const PrintRaster& print, const PrintRaster& other);

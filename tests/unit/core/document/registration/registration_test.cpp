@@ -53,6 +53,7 @@ const Case cases[] = {
     {"coarse scan", {.pxPerMm = 11.8, .turnDeg = 0.4, .seed = 6}, 0.8, 0.03},
     {"dark and noisy", {.turnDeg = 1.0, .gain = 0.6, .noise = 8.0, .seed = 7}, 1.0, 0.04},
     {"bent", {.turnDeg = 0.7, .bendMm = 1.5, .seed = 8}, 0.4, 0.2},
+    {"bent and far off", {.turnDeg = 2.0, .bendMm = 1.0, .seed = 23}, 3.0, 0.1},
 };
 
 }  // namespace

@@ -9,6 +9,7 @@
 #include <array>
 #include <cmath>
 #include <iterator>
+#include <map>
 #include <utility>
 
 namespace rahdari::optical {
@@ -25,6 +26,14 @@ constexpr double mostSpread = 4 * 9.0;
 /// Grey levels of the ground's pattern, standard deviation: below it there is none to lose.
 constexpr double leastTexture = 2.0;
 constexpr double textureSigmaPx = 4.0;
+
+/// With a smaller share the ground is looked for a little beside its place.
+constexpr double doubtfulTexture = 0.7;
+
+/// How far registration may leave the ground off, and how much of it tells.
+constexpr int shiftReachPx = 4;
+constexpr double shiftBlockMm = 4.0;
+constexpr double aroundBlockMm = 4.0;
 
 /// What is clearly darker than most of its surroundings.
 cv::Mat inkOf(const cv::Mat& grey)
@@ -51,15 +60,17 @@ cv::Mat patternOf(const cv::Mat& grey, const cv::Mat& ground)
     return grey - sum / cv::max(share, 0.02);
 }
 
+cv::Mat onlyOn(const cv::Mat& mask, const cv::Mat& values)
+{
+    cv::Mat kept = cv::Mat::zeros(values.size(), CV_32F);
+    values.copyTo(kept, mask);
+    return kept;
+}
+
 /// Sums over windows, laid down once.
 class Sums {
 public:
-    Sums(const cv::Mat& values, const cv::Mat& mask)
-    {
-        cv::Mat kept = cv::Mat::zeros(values.size(), CV_32F);
-        values.copyTo(kept, mask);
-        cv::integral(kept, integral_, CV_64F);
-    }
+    Sums(const cv::Mat& values, const cv::Mat& mask) { cv::integral(onlyOn(mask, values), integral_, CV_64F); }
     double over(const cv::Rect& r) const
     {
         return integral_.at<double>(r.y, r.x) + integral_.at<double>(r.y + r.height, r.x + r.width) -
@@ -77,6 +88,8 @@ struct GroundMaps {
     std::array<Sums, 2> colour;
     Sums texture;
     Sums both;
+    cv::Mat pattern;  ///< the model's; CV_32F, 0 where there is no ground
+    cv::Mat shown;    ///< the page's
 };
 
 std::array<cv::Mat, 2> opponentsOf(const cv::Mat& residual)
@@ -107,7 +120,70 @@ GroundMaps mapsOf(const ComparedLight& light, const cv::Rect& area)
             Sums(grey - expected, ground),
             {Sums(colour[0], ground), Sums(colour[1], ground)},
             Sums(pattern.mul(pattern), ground),
-            Sums(pattern.mul(shown), ground)};
+            Sums(pattern.mul(shown), ground),
+            onlyOn(ground, pattern),
+            onlyOn(ground, shown)};
+}
+
+/// Where the page's pattern lies, block by block, when registration has left the page off there.
+class LocalShifts {
+public:
+    explicit LocalShifts(const GroundMaps& maps) : maps_(maps) {}
+
+    /// By the ground for some millimetres around: what was done to a few characters does not count much in it.
+    cv::Point at(const cv::Rect& window)
+    {
+        const int block = cvRound(shiftBlockMm * document::modelPxPerMm);
+        const cv::Point key((window.x + window.width / 2) / block, (window.y + window.height / 2) / block);
+        const auto known = shifts_.find({key.x, key.y});
+        if (known != shifts_.end()) {
+            return known->second;
+        }
+        const int around = cvRound(aroundBlockMm * document::modelPxPerMm);
+        const cv::Rect wide =
+            cv::Rect(key.x * block - around, key.y * block - around, block + 2 * around, block + 2 * around) &
+            cv::Rect({}, maps_.pattern.size());
+        return shifts_.emplace(std::pair{key.x, key.y}, bestIn(wide)).first->second;
+    }
+
+private:
+    double likenessAt(const cv::Rect& rect, cv::Point by) const
+    {
+        const cv::Rect inside = rect & (cv::Rect({}, maps_.shown.size()) - by);
+        return maps_.pattern(inside).dot(maps_.shown(inside + by));
+    }
+
+    /// Every second pixel first, then the neighbours of the best.
+    cv::Point bestIn(const cv::Rect& rect) const
+    {
+        cv::Point best;
+        double most = likenessAt(rect, best);
+        const auto tryAt = [&](cv::Point by) {
+            if (const double here = likenessAt(rect, by); here > most) {
+                most = here;
+                best = by;
+            }
+        };
+        for (int y = -shiftReachPx + 1; y < shiftReachPx; y += 2) {
+            for (int x = -shiftReachPx + 1; x < shiftReachPx; x += 2) {
+                tryAt({x, y});
+            }
+        }
+        for (const cv::Point step : {cv::Point(-1, 0), cv::Point(1, 0), cv::Point(0, -1), cv::Point(0, 1)}) {
+            tryAt(best + step);
+        }
+        return best;
+    }
+
+    const GroundMaps& maps_;
+    std::map<std::pair<int, int>, cv::Point> shifts_;
+};
+
+/// The share of the pattern in a window, looked for where the ground around it lies.
+double textureAt(const GroundMaps& maps, const cv::Rect& rect, cv::Point by)
+{
+    const cv::Rect inside = rect & (cv::Rect({}, maps.shown.size()) - by);
+    return maps.pattern(inside).dot(maps.shown(inside + by)) / maps.pattern(inside).dot(maps.pattern(inside));
 }
 
 std::optional<GroundWindow> windowAt(const GroundMaps& maps, const cv::Rect& rect, const cv::Point& origin)
@@ -179,11 +255,16 @@ std::vector<GroundWindow> groundWindows(const ComparedLight& light, const image:
         return {};
     }
     const GroundMaps maps = mapsOf(light, area);
+    LocalShifts shifts(maps);
     std::vector<GroundWindow> windows;
     const int step = cvRound(stepMm * px);
     for (int y = 0; y + window.height <= area.height; y += step) {
         for (int x = 0; x + window.width <= area.width; x += step) {
-            if (const auto measured = windowAt(maps, {{x, y}, window}, area.tl())) {
+            const cv::Rect rect({x, y}, window);
+            if (auto measured = windowAt(maps, rect, area.tl())) {
+                if (measured->hasTexture && measured->texture < doubtfulTexture) {
+                    measured->texture = std::max(measured->texture, textureAt(maps, rect, shifts.at(rect)));
+                }
                 windows.push_back(*measured);
             }
         }

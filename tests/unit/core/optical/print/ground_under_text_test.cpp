@@ -64,6 +64,20 @@ BOOST_AUTO_TEST_CASE(PaintedGroundIsLighterAndWithoutPattern)
     BOOST_TEST(breaks->textureLoss->value > 0.7);
 }
 
+BOOST_AUTO_TEST_CASE(APartOfThePageThatLiesALittleOffIsWhole)
+{
+    const cv::Mat whole = test::noisy(test::madeUpGround(), 3.0, 5);
+    cv::Mat ground = whole.clone();
+    const int fromPx = static_cast<int>(38 * drawn);
+    const int downPx = static_cast<int>(0.3 * drawn);
+    whole(cv::Rect(fromPx, 0, whole.cols - fromPx, whole.rows - downPx))
+        .copyTo(ground(cv::Rect(fromPx, downPx, whole.cols - fromPx, whole.rows - downPx)));
+    const auto breaks = breaksOf(withText(ground));
+    BOOST_REQUIRE(breaks.has_value());
+    BOOST_REQUIRE(breaks->textureLoss.has_value());
+    BOOST_TEST(breaks->textureLoss->value < 0.4);
+}
+
 BOOST_AUTO_TEST_CASE(AStampDarkensAndLeavesThePattern)
 {
     cv::Mat ground = test::noisy(test::madeUpGround(), 3.0, 5);

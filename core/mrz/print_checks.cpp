@@ -283,6 +283,36 @@ CheckResult checkIrReadable(const check::Evidence& evidence, const check::CheckS
         .withRegion(regionOfZone(*infrared, "machine-readable zone"));
 }
 
+/// Contrast of a character as a share of the usual one under its light; none where it cannot be measured.
+std::optional<double> shareOfUsual(const ZonePrint* print, GlyphPlace place)
+{
+    const auto line = static_cast<std::size_t>(place.line);
+    const auto column = static_cast<std::size_t>(place.column);
+    if (print == nullptr || line >= print->lines.size() || column >= print->lines[line].size() ||
+        !print->lines[line][column].measured) {
+        return std::nullopt;
+    }
+    std::vector<double> contrasts;
+    for (const auto& glyphs : print->lines) {
+        for (const GlyphPrint& glyph : glyphs) {
+            if (glyph.measured) {
+                contrasts.push_back(glyph.contrast);
+            }
+        }
+    }
+    const double usual = percentile(std::move(contrasts), 0.5);
+    return usual > 0.0 ? std::optional(print->lines[line][column].contrast / usual) : std::nullopt;
+}
+
+/// A reflection takes its share of the contrast under every light, an ink under infrared alone.
+bool fadesUnderWhite(const Zone& zone, GlyphPlace place)
+{
+    constexpr double alike = 1.5;
+    const auto white = shareOfUsual(printUnder(zone, image::Light::White), place);
+    const auto infrared = shareOfUsual(printUnder(zone, image::Light::Infrared), place);
+    return white && infrared && *white < 1.0 && *white <= alike * std::max(*infrared, 0.0);
+}
+
 CheckResult checkIrAbsorption(const check::Evidence& evidence, const check::CheckSettings& /*settings*/)
 {
     const std::string id = "optical.ir_ab_mr";
@@ -298,11 +328,15 @@ CheckResult checkIrAbsorption(const check::Evidence& evidence, const check::Chec
         return missing(id, zone);
     }
     const double lightest = veiled * usualPaper(*print);
-    const auto isSeen = [&](const GlyphPrint& glyph) { return glyph.measured && glyph.paper <= lightest; };
+    std::vector<std::pair<GlyphPlace, double>> seen;
     std::vector<double> contrasts;
-    for (const auto& line : print->lines) {
-        for (const GlyphPrint& glyph : line) {
-            if (isSeen(glyph)) {
+    for (std::size_t l = 0; l < print->lines.size(); ++l) {
+        for (std::size_t i = 0; i < print->lines[l].size(); ++i) {
+            const GlyphPrint& glyph = print->lines[l][i];
+            const GlyphPlace place{static_cast<int>(l), static_cast<int>(i)};
+            const bool isFaint = glyph.contrast < leastContrast;
+            if (glyph.measured && glyph.paper <= lightest && !(isFaint && fadesUnderWhite(zone, place))) {
+                seen.emplace_back(place, glyph.contrast);
                 contrasts.push_back(glyph.contrast);
             }
         }
@@ -315,12 +349,9 @@ CheckResult checkIrAbsorption(const check::Evidence& evidence, const check::Chec
     const double margin =
         weak >= leastContrast ? (weak - leastContrast) / (1.0 - leastContrast) : (weak - leastContrast) / leastContrast;
     std::vector<GlyphPlace> faint;
-    for (std::size_t l = 0; l < print->lines.size(); ++l) {
-        for (std::size_t i = 0; i < print->lines[l].size(); ++i) {
-            const GlyphPrint& glyph = print->lines[l][i];
-            if (isSeen(glyph) && glyph.contrast < leastContrast && glyph.contrast < usual - contrastStep) {
-                faint.push_back({static_cast<int>(l), static_cast<int>(i)});
-            }
+    for (const auto& [place, contrast] : seen) {
+        if (contrast < leastContrast && contrast < usual - contrastStep) {
+            faint.push_back(place);
         }
     }
     const std::string measured = "print contrast " + twoDigits(usual) + " (least " + twoDigits(weak) + ", at least " +

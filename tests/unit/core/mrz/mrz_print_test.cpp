@@ -84,6 +84,17 @@ CheckResult judge(rahdari::check::CheckFunction function, const std::map<Light, 
 
 BOOST_AUTO_TEST_SUITE(MrzPrintTest)
 
+BOOST_AUTO_TEST_CASE(AnAtlasBlurredBeforehandIsTheOneBlurredNow)
+{
+    for (const double sigma : {GlyphAtlas::blurSigmasPx.front(), GlyphAtlas::blurSigmasPx.back(), 1.3}) {
+        for (const char character : {'A', '8', '<'}) {
+            cv::Mat expected;
+            cv::GaussianBlur(atlas().glyph(character), expected, {}, sigma, sigma, cv::BORDER_REPLICATE);
+            BOOST_TEST(cv::norm(expected, atlas().blurred(sigma).glyph(character), cv::NORM_INF) == 0.0);
+        }
+    }
+}
+
 BOOST_AUTO_TEST_CASE(TheFontResemblesItself)
 {
     const Gathered gathered = gather({{Light::White, draw(passport())}});
@@ -174,6 +185,24 @@ BOOST_AUTO_TEST_CASE(AReflectionOverSomeCharactersIsNoSecondInk)
     const cv::Mat veiled = paper * 0.8 + veil;
     const CheckResult result = judge(checkIrAbsorption, {{Light::White, paper}, {Light::Infrared, veiled}});
     BOOST_TEST((result.outcome() == Outcome::Successful), result.reason());
+}
+
+BOOST_AUTO_TEST_CASE(WhatFadesUnderBothLightsIsNoSecondInk)
+{
+    const auto zoneWith = [](double ink) {
+        DrawnZone zone = passport();
+        for (int column = 13; column < 19; ++column) {
+            zone.oddities.push_back({.line = 1, .column = column, .ink = ink});
+        }
+        return draw(zone);
+    };
+    // A reflection too weak to lighten white paper further.
+    const CheckResult veiled =
+        judge(checkIrAbsorption, {{Light::White, zoneWith(180.0)}, {Light::Infrared, zoneWith(190.0)}});
+    BOOST_TEST((veiled.outcome() == Outcome::Successful), veiled.reason());
+    const CheckResult paleInk =
+        judge(checkIrAbsorption, {{Light::White, zoneWith(70.0)}, {Light::Infrared, zoneWith(190.0)}});
+    BOOST_TEST((paleInk.outcome() == Outcome::Failed));
 }
 
 BOOST_AUTO_TEST_CASE(NoInfraredPictureIsNotSupported)

@@ -225,12 +225,33 @@ bool hasDigit(const std::u32string& name)
     return std::any_of(name.begin(), name.end(), [](char32_t c) { return c >= U'0' && c <= U'9'; });
 }
 
-bool mayBeTheReadersFault(const VizField& field, const FieldMatch& match)
+bool isName(const VizField& field)
 {
-    const bool isName = field.content == "surname" || field.content == "given_names" || field.content == "full_name";
+    return field.content == "surname" || field.content == "given_names" || field.content == "full_name";
+}
+
+/// Whether nothing but digits stands between a name and the zone's: "6 MURCHU" for a name that begins with an accented
+/// O.
+bool differsInDigitsAlone(const VizField& field, const FieldMatch& match)
+{
     const std::u32string printed = essenceOf(match.printed);
     const std::u32string expected = essenceOf(match.expected);
-    return isName && (hasDigit(printed) || lacksALetter(printed, expected) || isCutShort(printed, expected));
+    return isName(field) && printed.size() == expected.size() &&
+           std::equal(printed.begin(), printed.end(), expected.begin(),
+                      [](char32_t one, char32_t other) { return one == other || (one >= U'0' && one <= U'9'); });
+}
+
+/// A single letter is hard to read. What is no sex at all says that it was not read, and nothing of the document.
+bool saysNoSex(const VizField& field)
+{
+    return field.content == "sex" && parsePrintedSex(field.text) == mrz::Sex::Unreadable;
+}
+
+bool mayBeTheReadersFault(const VizField& field, const FieldMatch& match)
+{
+    const std::u32string printed = essenceOf(match.printed);
+    const std::u32string expected = essenceOf(match.expected);
+    return isName(field) && (hasDigit(printed) || lacksALetter(printed, expected) || isCutShort(printed, expected));
 }
 
 /// Whether all of a printed date but its day is the zone's, and its day none of any calendar: "48 NOV 2032". Nobody
@@ -324,9 +345,11 @@ FieldMatch judgeField(const VizField& field, const mrz::MrzDocument& zone)
     }
     const bool settled = votes.other >= fewestAlike && mostReadAlike(field, votes.other) && isSure(field);
     const bool doubtful = !settled || !asLong(field, match) || mayBeTheReadersFault(field, match);
-    if (match.agreement == Agreement::Different && doubtful) {
+    if (differsInDigitsAlone(field, match)) {
+        match.agreement = Agreement::NotComparable;
+    } else if (match.agreement == Agreement::Different && doubtful) {
         match.agreement = Agreement::Doubtful;
-    } else if (votes.other == 0 && hasNoSuchDay(field, zone)) {
+    } else if (votes.other == 0 && (hasNoSuchDay(field, zone) || saysNoSex(field))) {
         match.agreement = Agreement::NotComparable;
     }
     return match;

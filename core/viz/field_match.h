@@ -33,7 +33,8 @@ FieldMatch matchField(std::string_view content, std::string_view text, const mrz
 
 /// Compares a field as read, other readings of it included: it is Same when one of them says so and is not outvoted,
 /// and Different only when none says so, it was read surely, and at least three and most readings say the same other
-/// thing. A date whose day alone was misread, into one of no calendar, is NotComparable.
+/// thing. What was plainly misread is NotComparable: a date whose day alone differs and is of no calendar, a sex that
+/// is none, a name in which nothing but digits differs.
 FieldMatch judgeField(const VizField& field, const mrz::MrzDocument& zone);
 
 /// Whether a field was read with confidence and most readings give the same characters: what it says may then be held

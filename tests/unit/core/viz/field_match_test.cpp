@@ -131,6 +131,27 @@ BOOST_AUTO_TEST_CASE(a_day_of_no_calendar_says_nothing_of_the_document)
     BOOST_TEST((judged("13 AUG 1974") == Agreement::Doubtful));
 }
 
+BOOST_AUTO_TEST_CASE(what_is_no_sex_says_nothing_of_the_document)
+{
+    const auto judged = [](std::string text, std::vector<std::string> others = {}) {
+        return viz::judgeField(field("sex", std::move(text), std::move(others)), zone()).agreement;
+    };
+    BOOST_TEST((judged("WE", {"snr", "GAw~n"}) == Agreement::NotComparable));
+    BOOST_TEST((judged("WE", {"F"}) == Agreement::Same));
+    BOOST_TEST((judged("WE", {"M"}) == Agreement::Doubtful));
+    BOOST_TEST((judged("M", {"M", "M", "M"}) == Agreement::Different));
+}
+
+BOOST_AUTO_TEST_CASE(digits_in_a_name_are_misread_letters)
+{
+    const auto judged = [](std::string text) {
+        return viz::judgeField(field("surname", text, {text, text, text}), zone()).agreement;
+    };
+    BOOST_TEST((judged("ERI4SSON") == Agreement::NotComparable));
+    BOOST_TEST((judged("ERI4SSEN") == Agreement::Doubtful));
+    BOOST_TEST((judged("ERIKSSEN") == Agreement::Different));
+}
+
 BOOST_AUTO_TEST_CASE(ink_seen_in_one_light_only_is_not_read_away)
 {
     viz::VizField field1 = field("birth_date", "12 AUG 1984", {"12 AUG 1984"});

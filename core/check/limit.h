@@ -49,7 +49,7 @@ struct MeasureRule {
     /// Redundant places: so many measurements out of ten may be out of their limits (9303-2 C.21-C.22). 0 = none.
     int toleratedTenths = 0;
     /// Thirty specimens do not say to the last tenth where genuine documents end: a margin to a learned limit that is
-    /// less than this below 0 is left to the officer.
+    /// less than this below 0 is left to the officer, unless the value is below its rule's lowestLimit.
     double doubt = 0.5;
 };
 
@@ -98,7 +98,7 @@ std::optional<double> marginOf(const QuantityRule& rule, double value);
 /// Turns what a check measured into its result: each measurement against the model's limit, or, where the model has
 /// none (or there is no model: `limits` null), against the rule's absolute limits. The worst margin decides, unless
 /// redundant places outvote it; its place is the first region, every other place out of limits follows. Measurements
-/// without any limit are findings only. A learned limit missed by less than a fifth of its width is undetermined.
+/// without any limit are findings only. A learned limit missed by little (MeasureRule::doubt) is undetermined.
 ///
 /// @param regionOf  the region of a measurement in the picture's pixels; may give none
 /// @return undetermined or not supported with the obstacle's reason; not supported when nothing had a limit, or every

@@ -169,6 +169,16 @@ BOOST_AUTO_TEST_CASE(WhatIsOnlyJustBeyondALearnedLimitIsLeftToTheOfficer)
     BOOST_TEST((judgedBy(&table, both, plainRule, rules).outcome() == Outcome::Failed));
 }
 
+BOOST_AUTO_TEST_CASE(WhatIsNotThereAtAllIsNoMatterOfDoubt)
+{
+    const LimitTable table({limitFor("a", 1.0, 0.25, 4.0)});
+    const std::vector<QuantityRule> rules{{.check = "optical.test", .quantity = "level", .lowestLimit = 0.05}};
+    BOOST_TEST((judgedBy(&table, {measuredAt("a", 0.1)}, plainRule, rules).outcome() == Outcome::Undetermined));
+    const auto missing = judgedBy(&table, {measuredAt("a", 0.01)}, plainRule, rules);
+    BOOST_TEST((missing.outcome() == Outcome::Failed));
+    BOOST_TEST(missing.margin().value() > -0.5);
+}
+
 BOOST_AUTO_TEST_CASE(SingleOutliersAmongSpecimensDoNotMakeRoomForWhatIsSurelyWrong)
 {
     Limit limit = limitFor("a", 10.0, 2.0, 14.0);

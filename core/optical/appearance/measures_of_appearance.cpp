@@ -139,7 +139,7 @@ constexpr std::array infraredRules{strengthRule(image::Light::Infrared, "lost_st
                                    strengthRule(image::Light::Infrared, "lighter_mm2", 8.0, lighterWide),
                                    likenessRule(image::Light::Infrared, 0.03)};
 constexpr std::array ultravioletRules{strengthRule(image::Light::Ultraviolet, "lost_strength", 0.4, lostStrong),
-                                      strengthRule(image::Light::Ultraviolet, "lost_mm2", 12.0, lostWide),
+                                      strengthRule(image::Light::Ultraviolet, "lost_mm2", 25.0, lostWide),
                                       likenessRule(image::Light::Ultraviolet, 0.08)};
 constexpr std::array coaxialRules{strengthRule(image::Light::Coaxial, "lost_strength", 0.4, lostStrong),
                                   strengthRule(image::Light::Coaxial, "lost_mm2", 25.0, lostWide),

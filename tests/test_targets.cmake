@@ -3,8 +3,9 @@
 # then leaves them out, and its CTest runs them from there. Without it a release build has all of them. What a build
 # leaves out can be built by name and run with `ctest --build-config Elsewhere`.
 #
-# rahdari_test(<name> [QT] [AS_SHIPPED] SOURCES ... [LINK ...])
+# rahdari_test(<name> [QT] [AS_SHIPPED] SOURCES ... [ALONE ...] [LINK ...])
 #   A Boost.Test program registered with CTest. Sources need no main. Exit code 77 = "skipped, data missing".
+#   ALONE: as in rahdari_module().
 #   QT: links Qt, whose code has other flags than the precompiled header, and shows nothing on a screen.
 #   AS_SHIPPED: runs the program as a process, compares bytes, or makes specimens: millions of pixels, of nobody's
 #   document.
@@ -56,8 +57,9 @@ function(rahdari_leave_out target)
 endfunction()
 
 function(rahdari_test name)
-  cmake_parse_arguments(ARG "QT;AS_SHIPPED" "" "SOURCES;LINK" ${ARGN})
-  add_executable(${name} ${ARG_SOURCES})
+  cmake_parse_arguments(ARG "QT;AS_SHIPPED" "" "SOURCES;ALONE;LINK" ${ARGN})
+  set_source_files_properties(${ARG_ALONE} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
+  add_executable(${name} ${ARG_SOURCES} ${ARG_ALONE})
   target_link_libraries(${name} PRIVATE rahdari_test_main ${ARG_LINK})
   if(NOT ARG_QT)
     target_precompile_headers(${name} REUSE_FROM rahdari_test_main)

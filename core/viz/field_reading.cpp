@@ -4,14 +4,13 @@
 #include "core/viz/field_match.h"
 #include "core/viz/glyph_print.h"
 #include "core/viz/line_picture.h"
-#include "core/viz/spelling.h"
+#include "core/viz/line_study.h"
 #include "core/viz/validity.h"
 
 #include <opencv2/core/utility.hpp>
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <optional>
 #include <tuple>
@@ -37,31 +36,9 @@ constexpr double readableInfrared = 0.35;
 /// A ground this restless disturbs the reader.
 constexpr double restlessGround = 0.05;
 
-/// A reading less sure is read again in other pictures.
-constexpr double sureReading = 0.80;
-
-/// A way to read a line. The first is the surest; the others err elsewhere.
-struct Look {
-    StripForm form;
-    LineSearch search = LineSearch::None;
-};
-constexpr std::array<Look, 4> looks{{
-    {{30.0, 0.15, false}, LineSearch::None},
-    {{24.0, 0.5, false}, LineSearch::Layout},
-    {{30.0, 0.3, true}, LineSearch::None},
-    {{44.0, 0.25, false}, LineSearch::None},
-}};
-
-struct Seen {
-    std::optional<LinePicture> picture;
-    std::optional<LineInk> ink;
-
-    bool readable() const { return picture && ink; }
-};
-
 /// Infrared is the better light for it; where a dark ink of the ground stays under infrared, and white light shows it
 /// paler than the personaliser's ink, white is.
-bool isReadInInfrared(const Seen& infrared, const Seen& white)
+bool isReadInInfrared(const SeenLine& infrared, const SeenLine& white)
 {
     if (!infrared.readable() || !white.readable()) {
         return infrared.readable();
@@ -70,9 +47,9 @@ bool isReadInInfrared(const Seen& infrared, const Seen& white)
     return infrared.picture->depth >= readableInfrared && infrared.ink->unrest <= restless;
 }
 
-Seen lookAt(const FieldSource& source, image::Light light, const image::RectMm& box)
+SeenLine lookAt(const FieldSource& source, image::Light light, const image::RectMm& box)
 {
-    Seen seen{cutLine(source.page, source.registered, &source.model, light, box), {}};
+    SeenLine seen{cutLine(source.page, source.registered, &source.model, light, box), {}};
     if (seen.picture) {
         seen.ink = findInk(*seen.picture);
     }
@@ -81,9 +58,9 @@ Seen lookAt(const FieldSource& source, image::Light light, const image::RectMm& 
 
 /// @param box   as far as the field may reach
 /// @param sure  where it lies in any case: what begins behind it is another's, a barcode's in the same line perhaps
-Seen look(const FieldSource& source, image::Light light, const image::RectMm& box, const image::RectMm& sure)
+SeenLine look(const FieldSource& source, image::Light light, const image::RectMm& box, const image::RectMm& sure)
 {
-    Seen seen = lookAt(source, light, box);
+    SeenLine seen = lookAt(source, light, box);
     const double end = sure.x + sure.width;
     if (seen.ink && seen.ink->boundsPx.x > (end - box.x) * seen.picture->pxPerMm) {
         seen = lookAt(source, light, {box.x, sure.y, end - box.x, sure.height});
@@ -151,32 +128,7 @@ double beginOf(const document::Feature& field, const document::DocumentModel& mo
     return begin;
 }
 
-/// Dots, commas and quotes at the ends of a line are specks, not print.
-LineText trimmed(LineText text)
-{
-    const auto isMark = [](const LineText::Symbol& symbol) {
-        constexpr std::string_view marks = ".,'`\"|-_~:;*()";
-        return symbol.text.size() == 1 ? marks.find(symbol.text) != std::string_view::npos
-                                       : symbol.text.starts_with("\xE2\x80");
-    };
-    const auto cutFront = [&] {
-        text.text.erase(0, text.symbols.front().text.size());
-        text.text.erase(0,
-                        text.text.find_first_not_of(' ') == std::string::npos ? 0 : text.text.find_first_not_of(' '));
-        text.symbols.erase(text.symbols.begin());
-    };
-    while (!text.symbols.empty() && isMark(text.symbols.back())) {
-        text.text.resize(text.text.size() - text.symbols.back().text.size());
-        text.text.resize(text.text.find_last_not_of(' ') + 1);
-        text.symbols.pop_back();
-    }
-    while (!text.symbols.empty() && isMark(text.symbols.front())) {
-        cutFront();
-    }
-    return text;
-}
-
-const LinePicture* pictureOf(const Seen& seen) { return seen.picture ? &*seen.picture : nullptr; }
+const LinePicture* pictureOf(const SeenLine& seen) { return seen.picture ? &*seen.picture : nullptr; }
 
 double weakestOf(const LineText& text)
 {
@@ -186,99 +138,6 @@ double weakestOf(const LineText& text)
     }
     return weakest;
 }
-
-/// Reads a line in one way after the other, until there is no need for more.
-class LineStudy {
-public:
-    LineStudy(const TextReader& reader, const Seen& first, const Seen& second)
-        : reader_(reader), first_(first), second_(second)
-    {
-        add(first_, looks.front());
-    }
-
-    /// All ways there are.
-    void readThoroughly()
-    {
-        while (readOnce()) {}
-    }
-
-    /// What the zone contradicts is read in all ways, what the reader may have misread until one way suits the zone.
-    /// Without a zone to hold it against, what is unsure is read in all ways.
-    void readFor(std::string_view content, const mrz::MrzDocument* zone)
-    {
-        const auto agreement = [&](const LineText& text) {
-            return zone == nullptr ? Agreement::NotComparable : matchField(content, text.text, *zone).agreement;
-        };
-        const Agreement atFirst = agreement(texts_.front());
-        if (atFirst == Agreement::Different) {
-            readThoroughly();
-        } else if (atFirst == Agreement::Doubtful) {
-            while (readOnce() && agreement(texts_.back()) != Agreement::Same) {}
-        } else if (atFirst == Agreement::NotComparable && texts_.front().confidence < sureReading) {
-            readThoroughly();
-        }
-    }
-
-    /// What most ways give, the first of them where no two give the same.
-    std::size_t best() const
-    {
-        std::vector<std::u32string> essences;
-        for (const LineText& text : texts_) {
-            essences.push_back(essenceOf(text.text));
-        }
-        std::size_t best = 0;
-        std::ptrdiff_t most = 0;
-        for (std::size_t i = 0; i < texts_.size(); ++i) {
-            const std::ptrdiff_t alike = std::count(essences.begin(), essences.end(), essences[i]);
-            if (alike > most && !essences[i].empty() && lights_[i] == lights_.front()) {
-                most = alike;
-                best = i;
-            }
-        }
-        return best;
-    }
-
-    const LineText& text(std::size_t i) const { return texts_[i]; }
-
-    std::vector<OtherReading> allBut(std::size_t one) const
-    {
-        std::vector<OtherReading> others;
-        for (std::size_t i = 0; i < texts_.size(); ++i) {
-            if (i != one) {
-                others.push_back({texts_[i].text, lights_[i], texts_[i].confidence});
-            }
-        }
-        return others;
-    }
-
-private:
-    void add(const Seen& seen, const Look& look)
-    {
-        const Strip strip = stripOf(*seen.picture, *seen.ink, look.form);
-        texts_.push_back(trimmed(reader_.read(strip.pixels, look.search)));
-        lights_.push_back(seen.picture->light);
-    }
-
-    /// @return whether there was a way left
-    bool readOnce()
-    {
-        if (texts_.size() < looks.size()) {
-            add(first_, looks[texts_.size()]);
-            return true;
-        }
-        if (texts_.size() < 2 * looks.size() && second_.readable()) {
-            add(second_, looks[texts_.size() - looks.size()]);
-            return true;
-        }
-        return false;
-    }
-
-    const TextReader& reader_;
-    const Seen& first_;
-    const Seen& second_;
-    std::vector<LineText> texts_;
-    std::vector<image::Light> lights_;
-};
 
 std::optional<VizField> readField(const FieldSource& source, const document::Feature& feature, const TextReader& reader,
                                   bool thoroughly)
@@ -296,8 +155,8 @@ std::optional<VizField> readField(const FieldSource& source, const document::Fea
     if (!inInfrared) {
         std::tie(infrared, white) = seenAsFarAs(image::Light::White);
     }
-    const Seen& first = inInfrared ? infrared : white;
-    const Seen& second = inInfrared ? white : infrared;
+    const SeenLine& first = inInfrared ? infrared : white;
+    const SeenLine& second = inInfrared ? white : infrared;
     if (!first.readable()) {
         return std::nullopt;
     }
@@ -373,7 +232,7 @@ void readDatesAgain(VizReading& reading, const FieldSource& source, std::span<co
         const bool isDate = field.content == "issue_date" || field.content == "expiry_date";
         const auto feature =
             std::find_if(fields.begin(), fields.end(), [&](const auto& one) { return one.name == field.feature; });
-        if (isDate && field.others.size() + 1 < looks.size() && feature != fields.end()) {
+        if (isDate && field.others.size() + 1 < LineStudy::ways && feature != fields.end()) {
             if (auto again = readField(source, *feature, reader, true)) {
                 field = std::move(*again);
             }

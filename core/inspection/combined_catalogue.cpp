@@ -14,7 +14,7 @@ using enum check::Outcome;
 namespace {
 
 constexpr std::array<std::string_view, 2> onZones{"mrz", "chip"};
-constexpr std::array<std::string_view, 2> onFaces{"viz", "chip_face"};
+constexpr std::array<std::string_view, 2> onFaces{"document_model", "chip_face"};
 constexpr std::array<std::string_view, 2> onSeals{"mrz", "seals"};
 
 // Where `possible` has Undetermined though the check's table in TR-03135-1 has not, it is for a zone that is hard to

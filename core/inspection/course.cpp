@@ -148,7 +148,7 @@ bool Course::startReadyStep()
             finishStep(steps_[i], readiness.error);
             return true;
         }
-        if (readiness.met) {
+        if (readiness.met && haveEnded(steps_[i].slot->step->after())) {
             startStep(i);
             return true;
         }
@@ -190,6 +190,15 @@ Course::Readiness Course::readinessOf(std::span<const std::string_view> needs) c
         readiness.met = readiness.met && step->stage == Stage::Finished;
     }
     return readiness;
+}
+
+/// Steps that are not part of the inspection have.
+bool Course::haveEnded(std::span<const std::string_view> steps) const
+{
+    return std::all_of(steps.begin(), steps.end(), [this](std::string_view id) {
+        const StepState* const step = findStep(id);
+        return step == nullptr || step->stage == Stage::Finished;
+    });
 }
 
 const Course::StepState* Course::findStep(std::string_view id) const

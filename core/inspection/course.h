@@ -75,6 +75,7 @@ private:
     bool startReadyStep();
     void startReadyChecks();
     Readiness readinessOf(std::span<const std::string_view> needs) const;
+    bool haveEnded(std::span<const std::string_view> steps) const;
     const StepState* findStep(std::string_view id) const;
     void startStep(std::size_t index);
     void startCheck(std::size_t index);

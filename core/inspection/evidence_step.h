@@ -25,6 +25,10 @@ public:
     /// Ids of the steps that must have finished first; valid as long as the step.
     virtual std::span<const std::string_view> needs() const = 0;
 
+    /// Ids of steps that go first if they are part of the inspection, however they end: what they find is not needed,
+    /// but waited for sooner. Valid as long as the step.
+    virtual std::span<const std::string_view> after() const { return {}; }
+
     /// Where to tell how far it is; called before each `gather`, by the same thread. Most steps have nothing to tell.
     virtual void tellProgressTo(ProgressSink /*sink*/) {}
 

@@ -23,11 +23,13 @@ constexpr std::array<std::string_view, 6> onPrint{"capture",         "mrz",     
                                                   "capture_quality", "document_model"};
 constexpr std::array<std::string_view, 7> onFields{
     "capture", "mrz", "mrz_print", "page_location", "capture_quality", "document_model", "viz"};
-constexpr std::array<std::string_view, 4> onFaces{"capture_quality", "document_model", "viz", "faces"};
+constexpr std::array<std::string_view, 6> onLights{
+    "capture", "mrz", "page_location", "capture_quality", "document_model", "light_findings"};
+constexpr std::array<std::string_view, 3> onFaces{"capture_quality", "document_model", "faces"};
 constexpr std::array<std::string_view, 2> sharpGates{"focus", "resolution"};
 
 /// What an optical check waits for.
-enum class Waits : std::uint8_t { Model, Print, Fields, Faces };
+enum class Waits : std::uint8_t { Model, Print, Fields, Lights, Faces };
 
 /// What the catalogue says of a measure, beside what the measure says of itself.
 struct Words {
@@ -41,15 +43,15 @@ struct Words {
 constexpr std::string_view spectral = "TR-03135-1 5.5.4.2";
 
 constexpr std::array words{
-    Words{"optical.uv_br_fu", "Page dull under ultraviolet light", spectral},
-    Words{"optical.uv_br_mr", "Zone dull under ultraviolet light", spectral},
-    Words{"optical.uv_br_ph", "Portrait dull under ultraviolet light", spectral},
-    Words{"optical.uv_br_vz", "Printed fields dull under ultraviolet light", spectral},
-    Words{"optical.uv_lu_is", "Ultraviolet print as on genuine documents", spectral},
-    Words{"optical.uv_fr_is", "Ultraviolet print drawn in lines, not in dots", spectral},
-    Words{"optical.uv_lu_fi", "Luminescent fibres", spectral},
-    Words{"optical.uv_id", "Personal print under ultraviolet light", spectral},
-    Words{"optical.false_luminescence", "Nothing else glows"},
+    Words{"optical.uv_br_fu", "Page dull under ultraviolet light", spectral, Waits::Lights},
+    Words{"optical.uv_br_mr", "Zone dull under ultraviolet light", spectral, Waits::Lights},
+    Words{"optical.uv_br_ph", "Portrait dull under ultraviolet light", spectral, Waits::Lights},
+    Words{"optical.uv_br_vz", "Printed fields dull under ultraviolet light", spectral, Waits::Lights},
+    Words{"optical.uv_lu_is", "Ultraviolet print as on genuine documents", spectral, Waits::Lights},
+    Words{"optical.uv_fr_is", "Ultraviolet print drawn in lines, not in dots", spectral, Waits::Lights},
+    Words{"optical.uv_lu_fi", "Luminescent fibres", spectral, Waits::Lights},
+    Words{"optical.uv_id", "Personal print under ultraviolet light", spectral, Waits::Lights},
+    Words{"optical.false_luminescence", "Nothing else glows", "TR-03135-1 5.5.4.3", Waits::Lights},
     Words{"optical.ir_tr_is", "Inks that vanish under infrared light", spectral},
     Words{"optical.ir_ab_is", "Inks that stay under infrared light", spectral},
     Words{"optical.ir_id", "Personal print under infrared light", spectral},
@@ -72,9 +74,9 @@ constexpr std::array words{
     Words{"optical.field_metrics", "Fields set as on genuine documents", "TR-03135-1 5.5.4.3", Waits::Fields, true},
     Words{"optical.field_ink", "Fields printed in one ink", "TR-03135-1 5.5.4.3", Waits::Fields},
     Words{"optical.repeated_number", "Number in the page that of the zone", "ICAO Doc 9303-2 C.19"},
-    Words{"optical.ovd", "Optically variable device changes with the light"},
-    Words{"optical.ovi", "Optically variable ink changes with the light"},
-    Words{"optical.retro", "Retro-reflective laminate whole"},
+    Words{"optical.ovd", "Optically variable device changes with the light", "TR-03135-1 5.5.4.3", Waits::Lights},
+    Words{"optical.ovi", "Optically variable ink changes with the light", "TR-03135-1 5.5.4.3", Waits::Lights},
+    Words{"optical.retro", "Retro-reflective laminate whole", "TR-03135-1 5.5.4.3", Waits::Lights},
     Words{"optical.watermark", "Watermark"},
     Words{"optical.perforation", "Perforation"},
     Words{"optical.appearance_vi", "Page looks as genuine ones do under white light"},
@@ -89,6 +91,7 @@ std::span<const std::string_view> needsOf(Waits waits)
     case Waits::Model: return onModel;
     case Waits::Print: return onPrint;
     case Waits::Fields: return onFields;
+    case Waits::Lights: return onLights;
     case Waits::Faces: break;
     }
     return onFaces;

@@ -82,7 +82,8 @@ struct InspectionPlan {
 /// Runs inspections: owns time and threads.
 ///
 /// Each step starts as soon as the steps it needs have finished, each check as soon as the steps it needs have;
-/// independent ones run side by side. What goes wrong ends in results, never in an exception or a hang:
+/// independent ones run side by side, unless a step lets others go first (`EvidenceStep::after`). What goes wrong ends
+/// in results, never in an exception or a hang:
 ///   - a step that fails, throws or passes its deadline aborts the checks that need it, with its error (1011 timed out,
 ///     1012 exception, 1510 a needed step is not part of the inspection);
 ///   - a gate that did not pass makes the checks that name it undetermined, with the gate's reason;

@@ -82,7 +82,8 @@ struct Learned {
 };
 
 /// What reading a page takes, beside the page. Builds the evidence steps for one specimen ("capture", "mrz",
-/// "page_location", "capture_quality", "mrz_print"; and, with a model, "document_model", "viz", "faces").
+/// "page_location", "capture_quality", "mrz_print"; and, with a model, "document_model", "light_findings", "viz",
+/// "faces").
 using StepsFor = std::function<std::vector<std::unique_ptr<inspection::EvidenceStep>>(
     std::shared_ptr<capture::ImageScanner> scanner, std::shared_ptr<capture::ImageScanner> otherSide,
     std::shared_ptr<const document::DocumentModel> model)>;

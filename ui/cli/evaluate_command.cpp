@@ -177,12 +177,13 @@ ExitCode runEvaluate(const EvaluateOptions& options, const std::stop_token& stop
     }
     // A set is captured on one day: that of its first document.
     const auto day = options.day ? options.day : setup::parseDay(documents->front().truth.captured);
-    const auto setup =
+    auto setup =
         setup::InspectionSetup::load(*models, std::move(profile).value(), options.trust, day.value_or(options.today),
                                      {.models = options.models, .signers = options.modelSigners});
     if (!setup) {
         return endWith(setup.error(), ExitCode::Setup);
     }
+    setup->waitLong();
     tellLeftOut(setup->complaints());
     Evaluating evaluating(options, *setup, std::move(documents).value());
     const std::vector<Trial> trials = evaluating.run(stop);

@@ -3,6 +3,7 @@
 #include "core/inspection/steps/capture_step.h"
 #include "core/inspection/steps/document_model_step.h"
 #include "core/inspection/steps/face_steps.h"
+#include "core/inspection/steps/light_findings_step.h"
 #include "core/inspection/steps/page_steps.h"
 #include "core/inspection/steps/print_step.h"
 #include "core/inspection/steps/viz_step.h"
@@ -27,6 +28,7 @@ learning::StepsFor learningSteps(const setup::MrzModels& mrz, std::shared_ptr<co
         steps.push_back(std::make_unique<inspection::CaptureQualityStep>());
         if (model) {
             steps.push_back(std::make_unique<inspection::DocumentModelStep>(std::move(model)));
+            steps.push_back(std::make_unique<inspection::LightFindingsStep>());
             steps.push_back(std::make_unique<inspection::VizStep>(textReader));
             steps.push_back(std::make_unique<inspection::FacesStep>(faces));
         }

@@ -5,6 +5,7 @@
 #include "core/inspection/steps/capture_step.h"
 #include "core/inspection/steps/document_model_step.h"
 #include "core/inspection/steps/given_zone_step.h"
+#include "core/inspection/steps/light_findings_step.h"
 #include "core/inspection/steps/page_steps.h"
 #include "core/inspection/steps/passive_authentication_step.h"
 #include "core/inspection/steps/print_step.h"
@@ -178,6 +179,9 @@ inspection::InspectionRunner InspectionSetup::runnerFor(std::shared_ptr<capture:
 {
     const std::chrono::year_month_day today = judging_.today;
     inspection::InspectionPlan plan;
+    plan.options.stepDeadline *= patience_;
+    plan.options.checkDeadline *= patience_;
+    // Where several could start, they do in this order: first what the others wait for.
     plan.steps.push_back(std::make_unique<inspection::CaptureStep>(std::move(scanner), capture::CaptureRequest{}));
     plan.steps.push_back(zoneStep(std::move(otherSide), std::move(typed)));
     if (std::holds_alternative<ReaderChip>(chip)) {
@@ -185,17 +189,18 @@ inspection::InspectionRunner InspectionSetup::runnerFor(std::shared_ptr<capture:
         plan.options.threads = std::max<std::size_t>(std::thread::hardware_concurrency(), 2) + 1;
     }
     judging_.addSteps(std::move(chip), plan);
+    plan.steps.push_back(std::make_unique<inspection::PageLocationStep>());
     plan.steps.push_back(std::make_unique<inspection::DocumentModelStep>(shelf_));
+    plan.steps.push_back(std::make_unique<inspection::LightFindingsStep>());
     plan.steps.push_back(std::make_unique<inspection::VizStep>(textReader_));
     plan.steps.push_back(std::make_unique<inspection::FacesStep>(faces_));
     plan.steps.push_back(std::make_unique<inspection::ChipFaceStep>(faces_));
     plan.steps.push_back(std::make_unique<inspection::PrintStep>(atlas_));
+    plan.steps.push_back(std::make_unique<inspection::CaptureQualityStep>());
     plan.steps.push_back(std::make_unique<inspection::BarcodeStep>());
     plan.steps.push_back(std::make_unique<inspection::SealStep>(
         judging_.store,
         seal::SealVerificationSettings{timeOfChecking(today), inspection::assignmentTableOf(*judging_.states)}));
-    plan.steps.push_back(std::make_unique<inspection::PageLocationStep>());
-    plan.steps.push_back(std::make_unique<inspection::CaptureQualityStep>());
     plan.checks = inspection::catalogue();
     plan.profile = profile_;
     plan.settings.today = today;

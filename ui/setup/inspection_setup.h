@@ -80,6 +80,10 @@ public:
     /// Why document models were left out, one each: broken, or signed by nobody trusted.
     const std::vector<base::Error>& complaints() const { return shelf_->complaints(); }
 
+    /// Gives every step and check ten times its time. For files that nobody waits for: what is said of them must not
+    /// depend on how busy the machine is. One that hangs still ends.
+    void waitLong() { patience_ = 10; }
+
     /// A runner for the documents of one scanner.
     /// @param observer   borrowed; may be null; outlives the runner
     /// @param otherSide  captures the other side of the same card, for its zone; may be null
@@ -100,6 +104,7 @@ private:
     inspection::FaceModel faces_;
     inspection::Profile profile_;
     ChipJudging judging_;
+    int patience_ = 1;
 };
 
 /// The composition of an inspection of a chip alone: only its checks, and those that need no picture.

@@ -11,10 +11,13 @@ namespace rahdari::inspection {
 namespace {
 
 constexpr std::array<std::string_view, 1> onCapture{"capture"};
+constexpr std::array<std::string_view, 2> afterPage{"mrz", "page_location"};
 
 }  // namespace
 
 std::span<const std::string_view> BarcodeStep::needs() const { return onCapture; }
+
+std::span<const std::string_view> BarcodeStep::after() const { return afterPage; }
 
 base::Result<void> BarcodeStep::gather(check::Evidence& evidence, std::stop_token stop)
 {

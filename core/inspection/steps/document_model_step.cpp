@@ -6,10 +6,7 @@
 #include "core/document/page_location.h"
 #include "core/document/registration/identification.h"
 #include "core/mrz/mrz_reading.h"
-#include "core/optical/coaxial/turning_light.h"
-#include "core/optical/ultraviolet/uv_findings.h"
-
-#include <opencv2/core.hpp>
+#include "core/viz/field_reading.h"
 
 #include <array>
 #include <utility>
@@ -56,14 +53,12 @@ document::IdentifiedPage withoutModels(const Found& found)
     return identified;
 }
 
-/// What several checks would each work out for themselves, side by side.
-void putWhatChecksShare(check::Evidence& evidence)
+viz::FacePictures facesOn(const capture::Page& page, const document::IdentifiedPage& identified)
 {
-    cv::parallel_for_({0, 2}, [&](const cv::Range& range) {
-        for (int i = range.start; i < range.end; ++i) {
-            i == 0 ? optical::putUvFindings(evidence) : optical::putCoaxialSurplus(evidence);
-        }
-    });
+    const document::RegisteredPage& registered = identified.page;
+    const auto& model = identified.identification.model;
+    const bool placed = registered.onModel && !registered.obstacle;
+    return placed && model ? viz::cutFaces(page, registered, *model) : viz::FacePictures{};
 }
 
 }  // namespace
@@ -86,9 +81,9 @@ base::Result<void> DocumentModelStep::gather(check::Evidence& evidence, std::sto
     if (stop.stop_requested()) {
         return base::Error{base::toInt(base::ErrorCode::Cancelled), "looking for the model was cancelled", ""};
     }
+    evidence.put(facesOn(*found.page, identified));
     evidence.put(std::move(identified.identification));
     evidence.put(std::move(identified.page));
-    putWhatChecksShare(evidence);
     return {};
 }
 

@@ -9,7 +9,8 @@
 namespace rahdari::inspection {
 
 /// "document_model": finds out which model the page is of and brings the page into the model's grid. Puts
-/// `document::Identification` and `document::RegisteredPage`. A page that fits no model is brought into its own grid.
+/// `document::Identification`, `document::RegisteredPage` and `viz::FacePictures`. A page that fits no model is brought
+/// into its own grid, and no faces are cut out of it.
 class DocumentModelStep final : public EvidenceStep {
 public:
     /// Chooses among the models of a shelf; null or an empty shelf: no page has a model.

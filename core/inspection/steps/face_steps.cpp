@@ -16,8 +16,8 @@ namespace rahdari::inspection {
 
 namespace {
 
-constexpr std::array<std::string_view, 1> onPage{"viz"};
-constexpr std::array<std::string_view, 2> onPageAndChip{"viz", "chip"};
+constexpr std::array<std::string_view, 1> onPage{"document_model"};
+constexpr std::array<std::string_view, 2> onPageAndChip{"document_model", "chip"};
 
 /// The picture of DG2; empty where there is none that can be read.
 cv::Mat chipPictureOf(const check::Evidence& evidence)

@@ -24,12 +24,10 @@ base::Result<void> VizStep::gather(check::Evidence& evidence, std::stop_token st
     const auto registered = evidence.find<document::RegisteredPage>();
     const auto identification = evidence.find<document::Identification>();
     viz::VizReading reading;
-    viz::FacePictures faces;
     reading.readerMissing = reader_ == nullptr;
     const bool placed = registered && registered->onModel && !registered->obstacle;
     if (page && placed && identification && identification->model) {
         const document::DocumentModel& model = *identification->model;
-        faces = viz::cutFaces(*page, *registered, model);
         const auto zone = mrz::zoneOfDocument(evidence);
         if (reader_) {
             reading =
@@ -37,7 +35,6 @@ base::Result<void> VizStep::gather(check::Evidence& evidence, std::stop_token st
         }
     }
     evidence.put(std::move(reading));
-    evidence.put(std::move(faces));
     return {};
 }
 

@@ -8,11 +8,10 @@
 
 namespace rahdari::inspection {
 
-/// "viz": reads the printed fields where the model has them, cuts out portrait and ghost, and puts viz::VizReading and
-/// viz::FacePictures. Without a model both are empty.
+/// "viz": reads the printed fields where the model has them and puts `viz::VizReading`; without a model it is empty.
 class VizStep final : public EvidenceStep {
 public:
-    /// @param reader  null: Tesseract is not installed; faces are cut out all the same
+    /// @param reader  null: Tesseract is not installed
     explicit VizStep(std::shared_ptr<const viz::TextReader> reader) : reader_(std::move(reader)) {}
 
     std::string_view id() const override { return "viz"; }

@@ -19,7 +19,7 @@ using check::Outcome;
 
 namespace {
 
-constexpr std::array<std::string_view, 13> steps{"capture",
+constexpr std::array<std::string_view, 14> steps{"capture",
                                                  "mrz",
                                                  "mrz_print",
                                                  "page_location",
@@ -29,6 +29,7 @@ constexpr std::array<std::string_view, 13> steps{"capture",
                                                  "passive_authentication",
                                                  "seals",
                                                  "document_model",
+                                                 "light_findings",
                                                  "viz",
                                                  "faces",
                                                  "chip_face"};

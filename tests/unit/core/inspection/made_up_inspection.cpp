@@ -16,13 +16,15 @@ namespace {
 
 class MadeUpStep : public inspection::EvidenceStep {
 public:
-    MadeUpStep(std::string id, std::vector<std::string_view> needs, Gathering gather)
-        : id_(std::move(id)), needs_(std::move(needs)), gather_(std::move(gather))
+    MadeUpStep(std::string id, std::vector<std::string_view> needs, Gathering gather,
+               std::vector<std::string_view> after = {})
+        : id_(std::move(id)), needs_(std::move(needs)), after_(std::move(after)), gather_(std::move(gather))
     {
     }
 
     std::string_view id() const override { return id_; }
     std::span<const std::string_view> needs() const override { return needs_; }
+    std::span<const std::string_view> after() const override { return after_; }
     base::Result<void> gather(check::Evidence& evidence, std::stop_token stop) override
     {
         return gather_(evidence, std::move(stop));
@@ -31,6 +33,7 @@ public:
 private:
     std::string id_;
     std::vector<std::string_view> needs_;
+    std::vector<std::string_view> after_;
     Gathering gather_;
 };
 
@@ -97,6 +100,12 @@ constexpr std::array entries{
 std::unique_ptr<inspection::EvidenceStep> step(std::string id, std::vector<std::string_view> needs, Gathering gather)
 {
     return std::make_unique<MadeUpStep>(std::move(id), std::move(needs), std::move(gather));
+}
+
+std::unique_ptr<inspection::EvidenceStep> patientStep(std::string id, std::vector<std::string_view> after)
+{
+    const Gathering nothing = [](check::Evidence&, const std::stop_token&) { return base::Result<void>{}; };
+    return std::make_unique<MadeUpStep>(std::move(id), std::vector<std::string_view>{}, nothing, std::move(after));
 }
 
 std::unique_ptr<inspection::EvidenceStep> idleStep(std::string id, std::vector<std::string_view> needs)

@@ -22,6 +22,9 @@ using Gathering = std::function<base::Result<void>(check::Evidence&, std::stop_t
 
 std::unique_ptr<inspection::EvidenceStep> step(std::string id, std::vector<std::string_view> needs, Gathering gather);
 
+/// A step that lets others go first, and ends at once.
+std::unique_ptr<inspection::EvidenceStep> patientStep(std::string id, std::vector<std::string_view> after);
+
 /// A step that ends at once and puts nothing.
 std::unique_ptr<inspection::EvidenceStep> idleStep(std::string id, std::vector<std::string_view> needs = {});
 

@@ -3,6 +3,7 @@
 
 #include "tests/unit/core/inspection/made_up_inspection.h"
 
+#include "core/base/error_code.h"
 #include "core/capture/page.h"
 #include "core/check/capture_gates.h"
 #include "core/check/page_planes.h"
@@ -179,6 +180,33 @@ BOOST_AUTO_TEST_CASE(AStepStartsAfterWhatItNeeds)
     BOOST_TEST(recorder.placeOf("end first") < recorder.placeOf("start middle_b"));
     BOOST_TEST(recorder.placeOf("end middle_a") < recorder.placeOf("start last"));
     BOOST_TEST(recorder.placeOf("end middle_b") < recorder.placeOf("start last"));
+}
+
+BOOST_AUTO_TEST_CASE(APatientStepStartsAfterOthersHoweverTheyEnd)
+{
+    InspectionPlan plan;
+    plan.steps.push_back(patientStep("patient", {"broken", "whole", "not_part_of_it"}));
+    plan.steps.push_back(idleStep("whole", {"broken_not"}));
+    plan.steps.push_back(idleStep("broken_not"));
+    plan.steps.push_back(step("broken", {}, [](check::Evidence&, const std::stop_token&) -> base::Result<void> {
+        return base::Error{base::toInt(base::ErrorCode::EvidenceMissing), "broken", ""};
+    }));
+    Recorder recorder;
+    plan.observer = &recorder;
+    const Inspection inspection = InspectionRunner(std::move(plan)).run();
+    BOOST_TEST(recorder.placeOf("end whole") < recorder.placeOf("start patient"));
+    BOOST_TEST(recorder.placeOf("end broken 1510") < recorder.placeOf("start patient"));
+    BOOST_TEST(!inspection.steps[0].error.has_value());
+}
+
+BOOST_AUTO_TEST_CASE(StepsThatLetEachOtherGoFirstEnd)
+{
+    InspectionPlan plan;
+    plan.steps.push_back(patientStep("one", {"other"}));
+    plan.steps.push_back(patientStep("other", {"one"}));
+    const Inspection inspection = InspectionRunner(std::move(plan)).run();
+    BOOST_TEST(inspection.steps[0].error.has_value());
+    BOOST_TEST(inspection.steps[1].error.has_value());
 }
 
 BOOST_AUTO_TEST_CASE(IndependentStepsRunSideBySide)

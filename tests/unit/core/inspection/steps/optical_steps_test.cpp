@@ -1,6 +1,9 @@
 // The optical steps on a drawn page, one after the other, as the runner would start them.
 #include "core/check/page_planes.h"
 #include "core/document/page_location.h"
+#include "core/document/registration/identification.h"
+#include "core/inspection/steps/document_model_step.h"
+#include "core/inspection/steps/light_findings_step.h"
 #include "core/inspection/steps/mrz_step.h"
 #include "core/inspection/steps/page_steps.h"
 #include "core/inspection/steps/print_step.h"
@@ -8,6 +11,9 @@
 #include "core/mrz/other_side_zone.h"
 #include "core/mrz/state_codes.h"
 #include "core/mrz/zone_print.h"
+#include "core/optical/coaxial/turning_light.h"
+#include "core/optical/ultraviolet/uv_findings.h"
+#include "core/viz/viz_reading.h"
 #include "scanners/folder/folder_scanner.h"
 
 #include "tests/support/drawn_zone.h"
@@ -150,6 +156,21 @@ BOOST_AUTO_TEST_CASE(APageWithoutAZoneGivesEmptyEvidenceAndNoError)
     gatherAll(evidence, {{Light::White, cv::Mat(400, 600, CV_8UC3, cv::Scalar(200, 210, 220))}});
     BOOST_TEST(evidence.find<mrz::MrzReading>()->primary() == nullptr);
     BOOST_TEST(evidence.find<mrz::MrzPrint>()->byLight.empty());
+}
+
+BOOST_AUTO_TEST_CASE(APageOfNoModelHasNoFacesAndNothingIsFoundOutUnderItsLights)
+{
+    check::Evidence evidence;
+    gatherAll(evidence, {{Light::White, pageOnPlaten(40.0)}, {Light::Infrared, pageOnPlaten(40.0)}});
+    inspection::DocumentModelStep models(std::shared_ptr<const document::ModelShelf>{});
+    BOOST_REQUIRE(static_cast<bool>(models.gather(evidence, {})));
+    const auto faces = evidence.find<viz::FacePictures>();
+    BOOST_REQUIRE(faces != nullptr);
+    BOOST_TEST(faces->portrait.empty());
+    BOOST_TEST(!faces->portraitBox.has_value());
+    BOOST_TEST(static_cast<bool>(inspection::LightFindingsStep().gather(evidence, {})));
+    BOOST_TEST(evidence.find<optical::UvFindings>() == nullptr);
+    BOOST_TEST(evidence.find<optical::CoaxialSurplus>() == nullptr);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

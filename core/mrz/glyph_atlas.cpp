@@ -31,6 +31,17 @@ cv::Mat cutGlyph(const cv::Mat& atlas, std::size_t index)
     return glyph;
 }
 
+std::vector<cv::Mat> blurredGlyphs(const std::vector<cv::Mat>& glyphs, double sigmaPx)
+{
+    std::vector<cv::Mat> blurred;
+    for (const cv::Mat& glyph : glyphs) {
+        cv::Mat soft;
+        cv::GaussianBlur(glyph, soft, {}, sigmaPx, sigmaPx, cv::BORDER_REPLICATE);
+        blurred.push_back(soft);
+    }
+    return blurred;
+}
+
 }  // namespace
 
 base::Result<GlyphAtlas> GlyphAtlas::open(const std::filesystem::path& models)
@@ -48,6 +59,9 @@ base::Result<GlyphAtlas> GlyphAtlas::open(const std::filesystem::path& models)
     for (std::size_t i = 0; i < mrzAlphabet.size(); ++i) {
         atlas.glyphs_.push_back(cutGlyph(picture, i));
     }
+    for (const double sigma : blurSigmasPx) {
+        atlas.blurred_.emplace(sigma, blurredGlyphs(atlas.glyphs_, sigma));
+    }
     return atlas;
 }
 
@@ -60,11 +74,8 @@ const cv::Mat& GlyphAtlas::glyph(char character) const
 GlyphAtlas GlyphAtlas::blurred(double sigmaPx) const
 {
     GlyphAtlas atlas;
-    for (const cv::Mat& glyph : glyphs_) {
-        cv::Mat soft;
-        cv::GaussianBlur(glyph, soft, {}, sigmaPx, sigmaPx, cv::BORDER_REPLICATE);
-        atlas.glyphs_.push_back(soft);
-    }
+    const auto known = blurred_.find(sigmaPx);
+    atlas.glyphs_ = known != blurred_.end() ? known->second : blurredGlyphs(glyphs_, sigmaPx);
     return atlas;
 }
 

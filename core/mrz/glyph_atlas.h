@@ -4,7 +4,9 @@
 
 #include <opencv2/core/mat.hpp>
 
+#include <array>
 #include <filesystem>
+#include <map>
 #include <vector>
 
 namespace rahdari::mrz {
@@ -16,6 +18,8 @@ public:
     static constexpr double pxPerMm = pitchPx / 2.54;
     static constexpr int widthPx = 28;  ///< a little less than the pitch, so that neighbours stay out
     static constexpr int heightPx = 42;
+    /// Blurs that print is compared by, in pixels of the glyph pictures.
+    static constexpr std::array blurSigmasPx{0.6, 1.0, 1.5, 2.1, 2.9, 4.0};
 
     /// @param models  the folder models/ocr
     /// @return the atlas, or Error 1110 or 1111
@@ -25,12 +29,16 @@ public:
     /// @param character  one of mrzAlphabet
     const cv::Mat& glyph(char character) const;
 
-    /// The same, as a device with that blur would see it.
+    /// The same, as a device with that blur would see it. Costs nothing for `blurSigmasPx`, whose atlases are made when
+    /// this one is opened.
     /// @param sigmaPx  standard deviation of the blur, in pixels of the glyph pictures
     GlyphAtlas blurred(double sigmaPx) const;
 
 private:
-    std::vector<cv::Mat> glyphs_;
+    using Glyphs = std::vector<cv::Mat>;
+
+    Glyphs glyphs_;
+    std::map<double, Glyphs> blurred_;  ///< by standard deviation
 };
 
 }  // namespace rahdari::mrz

@@ -17,7 +17,6 @@ namespace {
 constexpr double mmPerPitch = 2.54;
 constexpr int searchPx = 5;  // how far a glyph may be from its cell's middle, in glyph pixels: 0.4 mm
 constexpr double displayGamma = 2.2;
-constexpr std::array blurSigmasPx{0.6, 1.0, 1.5, 2.1, 2.9, 4.0};
 constexpr std::size_t sampleCharacters = 16;
 constexpr double plainLikeness = 0.88;
 constexpr std::array stretches{0.7, 0.8, 0.9, 1.1, 1.2};
@@ -149,7 +148,7 @@ struct FittedPrint {
 FittedPrint fitBlur(CutZone zone, const LightReading& reading, const GlyphAtlas& atlas)
 {
     FittedPrint best;
-    for (const double sigma : blurSigmasPx) {
+    for (const double sigma : GlyphAtlas::blurSigmasPx) {
         const double likeness = sampledLikeness(zone.cells, reading, atlas.blurred(sigma));
         if (likeness > best.likeness) {
             best.likeness = likeness;

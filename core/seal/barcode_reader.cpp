@@ -10,6 +10,7 @@
 #include <array>
 #include <cmath>
 #include <exception>
+#include <map>
 #include <numbers>
 #include <utility>
 #include <vector>
@@ -162,27 +163,20 @@ public:
     /// The whole page at a scale relative to the largest one used, as it lies or turned by 90 degrees.
     void readWhole(double relativeScale, bool turned, const PassSettings& settings)
     {
-        const double scale = wholeScale_ * relativeScale;
-        cv::Mat page = grey_;
-        if (scale < 1.0) {
-            cv::resize(grey_, page, {}, scale, scale, cv::INTER_AREA);
+        const cv::Mat page = wholeAt(relativeScale);
+        const double s = 1.0 / (wholeScale_ * relativeScale);
+        if (!turned) {
+            findings_.add(readOnce(page, {s, 0.0, 0.0, 0.0, s, 0.0}, light_, settings));
+            return;
         }
-        const double s = 1.0 / scale;
-        cv::Matx23d toPicture(s, 0.0, 0.0, 0.0, s, 0.0);
-        if (turned) {
-            toPicture = {0.0, s, 0.0, -s, 0.0, (page.rows - 1) * s};
-            cv::rotate(page, page, cv::ROTATE_90_CLOCKWISE);
-        }
-        findings_.add(readOnce(page, toPicture, light_, settings));
+        cv::Mat upright;
+        cv::rotate(page, upright, cv::ROTATE_90_CLOCKWISE);
+        findings_.add(readOnce(upright, {0.0, s, 0.0, -s, 0.0, (page.rows - 1) * s}, light_, settings));
     }
 
-    std::vector<CodeCandidate> candidates() const
+    std::vector<CodeCandidate> candidates()
     {
-        cv::Mat page = grey_;
-        if (wholeScale_ < 1.0) {
-            cv::resize(grey_, page, {}, wholeScale_, wholeScale_, cv::INTER_AREA);
-        }
-        auto found = findCodeCandidates(page, mostCandidates);
+        auto found = findCodeCandidates(wholeAt(1.0), mostCandidates);
         for (CodeCandidate& candidate : found) {
             candidate.centre /= wholeScale_;
             candidate.size = {candidate.size.width / wholeScale_, candidate.size.height / wholeScale_};
@@ -204,6 +198,17 @@ public:
     Barcodes result() && { return std::move(findings_).inReadingOrder(); }
 
 private:
+    /// The whole page at a scale relative to the largest one used; each is made once.
+    const cv::Mat& wholeAt(double relativeScale)
+    {
+        const auto [known, isNew] = wholes_.try_emplace(relativeScale, grey_);
+        const double scale = wholeScale_ * relativeScale;
+        if (isNew && scale < 1.0) {
+            cv::resize(grey_, known->second, {}, scale, scale, cv::INTER_AREA);
+        }
+        return known->second;
+    }
+
     void readCrop(const CodeCandidate& candidate, const CropPass& pass)
     {
         // Room for the quiet zone that every symbology needs.
@@ -233,6 +238,7 @@ private:
     image::Light light_;
     double wholeScale_ = 1.0;
     double cropBudgetPx_ = cropBudgetPx;
+    std::map<double, cv::Mat> wholes_;  ///< by relative scale
     Findings findings_;
 };
 

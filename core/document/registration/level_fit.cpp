@@ -82,6 +82,7 @@ public:
         for (int term = 0; term < Levels::fieldTerms; ++term) {
             expect(Lay::field(term), 0.0, fieldSpread);
         }
+        cv::completeSymm(normal_, true);
         return levelsOf(normal_.solve(right_, cv::DECOMP_CHOLESKY));
     }
 
@@ -108,7 +109,7 @@ private:
         for (int i = 0; i < Lay::perChannel; ++i) {
             const int row = where.at(static_cast<std::size_t>(i));
             right_[row] += weight * factor[i] * sample.reference[to];
-            for (int j = 0; j < Lay::perChannel; ++j) {
+            for (int j = 0; j <= i; ++j) {  // the upper half mirrors the lower
                 normal_(row, where.at(static_cast<std::size_t>(j))) += weight * factor[i] * factor[j];
             }
         }

@@ -42,8 +42,8 @@ double shiftAlong(const std::vector<TileShift>& tiles, int direction)
 std::optional<cv::Vec2d> localShiftMm(const RegisteredPage& page, const DocumentModel& model, const image::RectMm& box)
 {
     const RegisteredLight* const white = page.under(image::Light::White);
-    const auto print = stablePrintOf(model, image::Light::White);
-    if (white == nullptr || !print || white->raw.size() != print->grey.size() ||
+    const Reference* const reference = model.reference(image::Light::White);
+    if (white == nullptr || reference == nullptr || white->raw.size() != reference->mean.size() ||
         white->seen.size() != white->raw.size()) {
         return std::nullopt;
     }
@@ -54,8 +54,12 @@ std::optional<cv::Vec2d> localShiftMm(const RegisteredPage& page, const Document
     if (inner.width < marginPx || inner.height < marginPx) {
         return std::nullopt;
     }
-    const PrintRaster part{print->grey(inner), print->stable(inner) & white->seen(inner), print->pxPerMm};
-    const auto tiles = followTiles(part, greyOf(image::Light::White, white->raw(outer)), marginPx, search);
+    auto print = stablePrintIn(model, image::Light::White, inner);
+    if (!print) {
+        return std::nullopt;
+    }
+    print->stable = print->stable & white->seen(inner);
+    const auto tiles = followTiles(*print, greyOf(image::Light::White, white->raw(outer)), marginPx, search);
     const bool known =
         std::any_of(tiles.begin(), tiles.end(), [](const TileShift& tile) { return tile.likeness >= leastLikeness; });
     return known ? std::optional(cv::Vec2d(shiftAlong(tiles, 0), shiftAlong(tiles, 1))) : std::nullopt;

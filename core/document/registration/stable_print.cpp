@@ -59,7 +59,16 @@ std::optional<PrintRaster> stablePrintOf(const DocumentModel& model, image::Ligh
     if (reference == nullptr || reference->mean.empty()) {
         return std::nullopt;
     }
-    return PrintRaster{greyOf(light, reference->mean), stableUnder(model, light, *reference), modelPxPerMm};
+    return stablePrintIn(model, light, cv::Rect({}, reference->mean.size()));
+}
+
+std::optional<PrintRaster> stablePrintIn(const DocumentModel& model, image::Light light, const cv::Rect& part)
+{
+    const Reference* reference = model.reference(light);
+    if (reference == nullptr || reference->mean.empty()) {
+        return std::nullopt;
+    }
+    return PrintRaster{greyOf(light, reference->mean(part)), stableUnder(model, light, *reference)(part), modelPxPerMm};
 }
 
 PrintRaster coarser(const PrintRaster& print, int factor)

@@ -19,6 +19,10 @@ cv::Mat greyPicture(image::Light light, const cv::Mat& picture);
 /// What a model's specimens show alike under a light, in the model's raster; none without a reference.
 std::optional<PrintRaster> stablePrintOf(const DocumentModel& model, image::Light light);
 
+/// A part of it; none without a reference.
+/// @param part  within the reference
+std::optional<PrintRaster> stablePrintIn(const DocumentModel& model, image::Light light, const cv::Rect& part);
+
 /// The same print, coarser. @param factor  whole number
 PrintRaster coarser(const PrintRaster& print, int factor);
 

@@ -12,20 +12,20 @@ namespace rahdari::optical {
 
 namespace {
 
-void addMasked(const uchar* picture, const uchar* mask, int channels, std::vector<int>& columns)
+void addRow(const uchar* row, std::vector<int>& columns)
 {
-    const std::size_t width = columns.size() / static_cast<std::size_t>(channels);
-    int* sum = columns.data();
-    if (channels == 1) {
-        for (std::size_t x = 0; x < width; ++x) {
-            sum[x] += mask[x] != 0 ? picture[x] : 0;
-        }
-        return;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        columns[i] += row[i];
     }
-    for (std::size_t x = 0; x < width; ++x) {
-        for (int c = 0; c < channels; ++c) {
-            *sum++ += mask[x] != 0 ? *picture : 0;
-            ++picture;
+}
+
+/// Adds up what lies in one block.
+void addBlocks(const std::vector<int>& columns, int channels, float* sum)
+{
+    const std::size_t width = static_cast<std::size_t>(CellGrid::blockPx * channels);
+    for (std::size_t from = 0; from < columns.size(); from += width, sum += channels) {
+        for (std::size_t i = 0; i < width; ++i) {
+            sum[i % static_cast<std::size_t>(channels)] += static_cast<float>(columns[from + i]);
         }
     }
 }
@@ -75,19 +75,16 @@ cv::Mat CellGrid::meansWithin(const cv::Mat& picture, const cv::Mat& mask) const
         return {};
     }
     const int channels = picture.channels();
+    cv::Mat shown = cv::Mat::zeros(picture.size(), picture.type());
+    picture.copyTo(shown, mask);
     cv::Mat sums = cv::Mat::zeros(blocks(), CV_32FC(channels));
     std::vector<int> columns(static_cast<std::size_t>(blocks().width * blockPx * channels));
     for (int block = 0; block < blocks().height; ++block) {
         std::fill(columns.begin(), columns.end(), 0);
         for (int y = block * blockPx; y < (block + 1) * blockPx; ++y) {
-            addMasked(picture.ptr<uchar>(y), mask.ptr<uchar>(y), channels, columns);
+            addRow(shown.ptr<uchar>(y), columns);
         }
-        auto* const sum = sums.ptr<float>(block);
-        for (std::size_t i = 0; i < columns.size(); ++i) {
-            const std::size_t pixel = i / static_cast<std::size_t>(channels);
-            const std::size_t channel = i % static_cast<std::size_t>(channels);
-            sum[pixel / blockPx * static_cast<std::size_t>(channels) + channel] += static_cast<float>(columns[i]);
-        }
+        addBlocks(columns, channels, sums.ptr<float>(block));
     }
     sums *= 1.0 / (blockPx * blockPx);
     return fromBlocks(sums);

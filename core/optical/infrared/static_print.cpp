@@ -168,11 +168,12 @@ PrintByInfrared printOfModel(const document::DocumentModel& model, cv::Rect part
     const cv::Mat infrared = evenLight(model.reference(Light::Infrared)->mean(part), Ink::Any);
     PrintByInfrared print;
     print.ink = inkIn(white, solid);
-    print.whiteContrast = contrastOf(white, print.ink);
+    const WindowCover ground = groundBeside(print.ink);
+    print.whiteContrast = contrastOf(white, ground);
     cv::Mat own;
     cv::Mat other;
     cv::blur(print.whiteContrast, own, {5, 5});
-    print.infraredContrast = contrastOf(infrared, print.ink);
+    print.infraredContrast = contrastOf(infrared, ground);
     cv::blur(print.infraredContrast, other, {5, 5});
     print.vanishing = print.ink & (other < gone * own);
     print.staying = print.ink & (other > kept * own);

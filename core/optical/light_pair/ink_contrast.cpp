@@ -1,7 +1,5 @@
 #include "core/optical/light_pair/ink_contrast.h"
 
-#include "core/optical/light_pair/linear_light.h"
-
 #include "core/document/model/document_model.h"
 
 #include <opencv2/core.hpp>
@@ -38,17 +36,17 @@ cv::Mat evenLight(const cv::Mat& picture, Ink ink)
 cv::Mat inkIn(const cv::Mat& light, double leastContrast)
 {
     // Twice: the first mean lies too low where there is much ink.
-    const cv::Mat all(light.size(), CV_8UC1, cv::Scalar(255));
-    const cv::Mat rough = light < (1 - leastContrast / 2) * meanWithin(light, all, windowPx);
+    const cv::Mat rough = light < (1 - leastContrast / 2) * meanWithin(light, wholeCover(light.size(), windowPx));
     const cv::Mat bare = ~grown(rough, 1);
-    return light < (1 - leastContrast) * meanWithin(light, bare, windowPx);
+    return light < (1 - leastContrast) * meanWithin(light, windowCover(bare, windowPx));
 }
 
-cv::Mat contrastOf(const cv::Mat& light, const cv::Mat& inked)
+WindowCover groundBeside(const cv::Mat& inked) { return windowCover(~grown(inked, rimPx), windowPx); }
+
+cv::Mat contrastOf(const cv::Mat& light, const WindowCover& ground)
 {
-    const cv::Mat bare = ~grown(inked, rimPx);
-    const cv::Mat ground = cv::max(meanWithin(light, bare, windowPx), darkest);
-    return 1.0 - light / ground;
+    const cv::Mat level = cv::max(meanWithin(light, ground), darkest);
+    return 1.0 - light / level;
 }
 
 std::optional<ContrastPair> contrastsIn(const document::RegisteredPage& page, image::Light other, cv::Rect part,
@@ -65,7 +63,8 @@ std::optional<ContrastPair> contrastsIn(const document::RegisteredPage& page, im
     }
     const cv::Mat white = evenLight(first->raw(part), ink);
     const cv::Mat print = inked.empty() ? inkIn(white, shownByWhite) : inked;
-    ContrastPair pair{contrastOf(white, print), contrastOf(evenLight(second->raw(part), ink), print), {}};
+    const WindowCover ground = groundBeside(print);
+    ContrastPair pair{contrastOf(white, ground), contrastOf(evenLight(second->raw(part), ink), ground), {}};
     cv::bitwise_and(first->seen(part), second->seen(part), pair.counts);
     return pair;
 }

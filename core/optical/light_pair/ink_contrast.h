@@ -2,6 +2,7 @@
 
 #include "core/document/registration/registered_page.h"
 #include "core/image/geometry.h"
+#include "core/optical/light_pair/linear_light.h"
 
 #include <opencv2/core/mat.hpp>
 
@@ -31,9 +32,12 @@ cv::Mat evenLight(const cv::Mat& picture, Ink ink);
 std::optional<ContrastPair> contrastsIn(const document::RegisteredPage& page, image::Light other, cv::Rect part,
                                         Ink ink, const cv::Mat& inked = {});
 
-/// The contrast of print against its ground in one linear picture. CV_32FC1.
+/// The ground beside print.
 /// @param inked  CV_8UC1, nonzero = print: the ground is the rest
-cv::Mat contrastOf(const cv::Mat& light, const cv::Mat& inked);
+WindowCover groundBeside(const cv::Mat& inked);
+
+/// The contrast of print against its ground in one linear picture. CV_32FC1.
+cv::Mat contrastOf(const cv::Mat& light, const WindowCover& ground);
 
 /// Where a picture shows print darker than its surroundings by at least a share. CV_8UC1.
 cv::Mat inkIn(const cv::Mat& light, double leastContrast);

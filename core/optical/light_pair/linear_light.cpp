@@ -104,18 +104,28 @@ cv::Mat lightestChannel(const cv::Mat& linear)
     return lightest;
 }
 
-cv::Mat meanWithin(const cv::Mat& values, const cv::Mat& mask, int windowPx)
+WindowCover windowCover(const cv::Mat& mask, int windowPx)
 {
-    cv::Mat counts;
-    cv::threshold(mask, counts, 0, 1, cv::THRESH_BINARY);
-    counts.convertTo(counts, CV_32F);
-    const double whole = cv::mean(values, mask)[0];
-    const cv::Size window(windowPx, windowPx);
+    WindowCover cover{mask, {}, {}, windowPx};
+    cv::threshold(mask, cover.counts, 0, 1, cv::THRESH_BINARY);
+    cover.counts.convertTo(cover.counts, CV_32F);
+    cv::boxFilter(cover.counts, cover.share, CV_32F, {windowPx, windowPx}, {-1, -1}, true, cv::BORDER_REFLECT);
+    return cover;
+}
+
+WindowCover wholeCover(cv::Size size, int windowPx)
+{
+    return {cv::Mat(size, CV_8UC1, cv::Scalar(255)), {}, cv::Mat(size, CV_32FC1, cv::Scalar(1)), windowPx};
+}
+
+cv::Mat meanWithin(const cv::Mat& values, const WindowCover& cover)
+{
+    const double whole = cv::mean(values, cover.mask)[0];
+    const cv::Mat counting = cover.counts.empty() ? values : cv::Mat(values.mul(cover.counts));
     cv::Mat sums;
-    cv::boxFilter(values.mul(counts), sums, CV_32F, window, {-1, -1}, true, cv::BORDER_REFLECT);
-    cv::boxFilter(counts, counts, CV_32F, window, {-1, -1}, true, cv::BORDER_REFLECT);
+    cv::boxFilter(counting, sums, CV_32F, {cover.windowPx, cover.windowPx}, {-1, -1}, true, cv::BORDER_REFLECT);
     // The whole's mean counts like a thin cover of the window: no division by nothing, no step at its border.
-    return (sums + thinlyCovered * whole) / (counts + thinlyCovered);
+    return (sums + thinlyCovered * whole) / (cover.share + thinlyCovered);
 }
 
 }  // namespace rahdari::optical

@@ -27,10 +27,22 @@ cv::Mat linearLightest(const cv::Mat& picture);
 /// The largest channel: coloured print and stamps are light in it, black is not. CV_32FC1.
 cv::Mat lightestChannel(const cv::Mat& linear);
 
-/// Mean of the values within `mask` over a square window; where a window holds next to nothing of the mask, the mean
+/// How much of the square window round each pixel a mask covers; serves every picture that is averaged within it.
+struct WindowCover {
+    cv::Mat mask;    ///< CV_8UC1, nonzero = counts
+    cv::Mat counts;  ///< CV_32FC1, 1 where the mask counts, else 0; empty when it counts everywhere
+    cv::Mat share;   ///< CV_32FC1, of the window
+    int windowPx = 0;
+};
+
+WindowCover windowCover(const cv::Mat& mask, int windowPx);
+
+/// The cover of a mask that counts everywhere.
+WindowCover wholeCover(cv::Size size, int windowPx);
+
+/// Mean of the values within a mask over a square window; where a window holds next to nothing of the mask, the mean
 /// over the whole mask. CV_32FC1.
 /// @param values  CV_32FC1
-/// @param mask    CV_8UC1, nonzero = counts
-cv::Mat meanWithin(const cv::Mat& values, const cv::Mat& mask, int windowPx);
+cv::Mat meanWithin(const cv::Mat& values, const WindowCover& cover);
 
 }  // namespace rahdari::optical

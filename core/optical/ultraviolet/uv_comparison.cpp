@@ -63,26 +63,36 @@ cv::Vec3f tileLight(const cv::Mat& tile)
     return light;
 }
 
+/// The light of the known tiles, a list a channel.
+void gather(const GroundTiles& tiles, const cv::Rect& where, std::array<std::vector<float>, 3>& channels)
+{
+    for (std::vector<float>& channel : channels) {
+        channel.clear();
+    }
+    for (int y = where.y; y < where.br().y; ++y) {
+        const auto* const known = tiles.known.ptr<std::uint8_t>(y);
+        const auto* const light = tiles.light.ptr<cv::Vec3f>(y);
+        for (int x = where.x; x < where.br().x; ++x) {
+            for (int c = 0; known[x] != 0 && c < 3; ++c) {
+                channels[static_cast<std::size_t>(c)].push_back(light[x][c]);
+            }
+        }
+    }
+}
+
 /// The darkest quarter of the tiles around: the ground between what glows.
 cv::Mat plainGround(const GroundTiles& tiles)
 {
     constexpr int reach = 3;
     cv::Mat plain(tiles.light.size(), CV_32FC3);
-    std::vector<float> around;
+    std::array<std::vector<float>, 3> around;
     for (int y = 0; y < plain.rows; ++y) {
         for (int x = 0; x < plain.cols; ++x) {
             const cv::Rect near =
                 cv::Rect(x - reach, y - reach, 2 * reach + 1, 2 * reach + 1) & cv::Rect({}, plain.size());
+            gather(tiles, near, around);
             for (int c = 0; c < 3; ++c) {
-                around.clear();
-                for (int v = near.y; v < near.br().y; ++v) {
-                    for (int u = near.x; u < near.br().x; ++u) {
-                        if (tiles.known.at<std::uint8_t>(v, u) != 0) {
-                            around.push_back(tiles.light.at<cv::Vec3f>(v, u)[c]);
-                        }
-                    }
-                }
-                plain.at<cv::Vec3f>(y, x)[c] = static_cast<float>(quantileOf(around, .35));
+                plain.at<cv::Vec3f>(y, x)[c] = static_cast<float>(quantileOf(around[static_cast<std::size_t>(c)], .35));
             }
         }
     }
@@ -92,11 +102,15 @@ cv::Mat plainGround(const GroundTiles& tiles)
 
 cv::Mat spreadOut(const cv::Mat& tiles, cv::Size picture)
 {
-    cv::Mat wide;
-    cv::resize(tiles, wide, {tiles.cols * tilePx, tiles.rows * tilePx}, 0, 0, cv::INTER_LINEAR);
-    if (wide.cols < picture.width || wide.rows < picture.height) {
-        cv::copyMakeBorder(wide, wide, 0, std::max(0, picture.height - wide.rows), 0,
-                           std::max(0, picture.width - wide.cols), cv::BORDER_REPLICATE);
+    const cv::Size tiled(tiles.cols * tilePx, tiles.rows * tilePx);
+    cv::Mat wide(std::max(tiled.height, picture.height), std::max(tiled.width, picture.width), tiles.type());
+    cv::Mat inner = wide(cv::Rect({}, tiled));
+    cv::resize(tiles, inner, tiled, 0, 0, cv::INTER_LINEAR);
+    for (int x = tiled.width; x < wide.cols; ++x) {
+        inner.col(tiled.width - 1).copyTo(wide.col(x).rowRange(0, tiled.height));
+    }
+    for (int y = tiled.height; y < wide.rows; ++y) {
+        wide.row(tiled.height - 1).copyTo(wide.row(y));
     }
     return wide(cv::Rect({}, picture));
 }

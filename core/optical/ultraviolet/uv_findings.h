@@ -22,7 +22,7 @@ struct UvFindings {
 /// @return null without ultraviolet light, a model with a reference under it, or a page in the model's grid
 std::shared_ptr<const UvFindings> uvFindingsOf(const check::Evidence& evidence);
 
-/// Puts UvFindings where they can be had: for the step that registered the page.
+/// Puts UvFindings where they can be had: for the step "light_findings".
 void putUvFindings(check::Evidence& evidence);
 
 }  // namespace rahdari::optical

@@ -24,12 +24,14 @@ constexpr int leastPixels = 60;
 
 /// The glow of one place, on the page and as expected, both above their grounds.
 struct GlowPair {
-    cv::Mat page;      ///< CV_32FC3
-    cv::Mat expected;  ///< CV_32FC3
-    cv::Mat inked;     ///< CV_8UC1: under ink that the mean specimen does not have
-    cv::Mat own;       ///< CV_8UC1: the drawing itself
-    cv::Mat weight;    ///< CV_32FC1, 0 or 1: where the expectation is sure and the page seen
-    cv::Point inner;   ///< of the feature's box in these pictures
+    cv::Mat page;           ///< CV_32FC3
+    cv::Mat expected;       ///< CV_32FC3
+    cv::Mat pageTotal;      ///< CV_32FC1, of all channels
+    cv::Mat expectedTotal;  ///< the same
+    cv::Mat inked;          ///< CV_8UC1: under ink that the mean specimen does not have
+    cv::Mat own;            ///< CV_8UC1: the drawing itself
+    cv::Mat weight;         ///< CV_32FC1, 0 or 1: where the expectation is sure and the page seen
+    cv::Point inner;        ///< of the feature's box in these pictures
     cv::Size innerSize;
 };
 
@@ -107,11 +109,13 @@ GlowPair cutPair(const UvComparison& both, const cv::Rect& inner, const cv::Rect
     pair.inked = both.inked(outer);
     cv::GaussianBlur(both.pageGlow(outer), pair.page, {0, 0}, blurPx);
     cv::GaussianBlur(both.expectedGlow(outer), pair.expected, {0, 0}, blurPx);
+    pair.pageTotal = total(pair.page);
+    pair.expectedTotal = total(pair.expected);
     pair.own = cv::Mat(outer.size(), CV_8UC1, cv::Scalar(0));
     ownDrawing(both, inner).copyTo(pair.own(cv::Rect(pair.inner, inner.size())));
     const cv::Mat near = grown(pair.own, .3);
     const cv::Mat others = grown(both.lit(outer) & ~near, .2) & ~near;
-    const double strong = quantileUnder(total(pair.expected), pair.own, .9);
+    const double strong = quantileUnder(pair.expectedTotal, pair.own, .9);
     const cv::Mat sure = (both.spread(outer) < .25 * strong) & both.seen(outer) & ~others & ~both.pictured(outer);
     sure.convertTo(pair.weight, CV_32F, 1.0 / 255.0);
     return pair;
@@ -139,8 +143,8 @@ BestPlace findPlace(const GlowPair& pair)
     const cv::Rect inner(pair.inner, pair.innerSize);
     cv::Mat page;
     cv::Mat drawing;
-    cv::resize(total(pair.page).mul(pair.weight), page, {}, .5, .5, cv::INTER_AREA);
-    const cv::Mat expected = total(pair.expected).mul(pair.weight);
+    cv::resize(pair.pageTotal.mul(pair.weight), page, {}, .5, .5, cv::INTER_AREA);
+    const cv::Mat expected = pair.expectedTotal.mul(pair.weight);
     cv::resize(expected(inner), drawing, {}, .5, .5, cv::INTER_AREA);
     cv::Mat likeness;
     cv::matchTemplate(page, drawing, likeness, cv::TM_CCOEFF_NORMED);
@@ -168,6 +172,7 @@ void moveExpected(GlowPair& pair, const cv::Point2d& shiftPx)
 {
     const cv::Matx23d move(1, 0, shiftPx.x, 0, 1, shiftPx.y);
     cv::warpAffine(pair.expected, pair.expected, move, pair.expected.size(), cv::INTER_LINEAR, cv::BORDER_REPLICATE);
+    pair.expectedTotal = total(pair.expected);
 }
 
 /// Strength of each channel on the page, as a multiple of the expected glow of all channels.
@@ -214,8 +219,8 @@ void measureShape(const UvComparison& both, const GlowPair& pair, const cv::Rect
 {
     const double energy = match.energy;
     const cv::Rect inner(pair.inner, pair.innerSize);
-    const cv::Mat page = total(pair.page)(inner);
-    const cv::Mat expected = total(pair.expected)(inner);
+    const cv::Mat page = pair.pageTotal(inner);
+    const cv::Mat expected = pair.expectedTotal(inner);
     const cv::Mat sure = pair.weight(inner) > .5;
     const double strong = quantileUnder(expected, pair.own(inner), .9);
     const cv::Mat should = (expected > .5 * strong) & sure;
@@ -238,8 +243,8 @@ void measureShape(const UvComparison& both, const GlowPair& pair, const cv::Rect
 /// drawing would be left, or most of its surroundings glow, nothing is excused.
 void excuseForeign(GlowPair& pair)
 {
-    const cv::Mat page = total(pair.page);
-    const cv::Mat expected = total(pair.expected);
+    const cv::Mat page = pair.pageTotal;
+    const cv::Mat expected = pair.expectedTotal;
     const cv::Mat sure = pair.weight > .5;
     const cv::Mat drawing = pair.own & sure & (expected > 1e-5);
     const double energy = std::max(.3, quantileUnder(page / expected, drawing, .5));
@@ -256,8 +261,8 @@ void excuseForeign(GlowPair& pair)
 double likenessHere(const GlowPair& pair)
 {
     const cv::Rect inner(pair.inner, pair.innerSize);
-    const cv::Mat page = total(pair.page)(inner);
-    const cv::Mat expected = total(pair.expected)(inner);
+    const cv::Mat page = pair.pageTotal(inner);
+    const cv::Mat expected = pair.expectedTotal(inner);
     const cv::Mat sure = pair.weight(inner) > .5;
     cv::Mat pageOff(page.size(), CV_32F, cv::Scalar(0));
     cv::Mat expectedOff(page.size(), CV_32F, cv::Scalar(0));
@@ -294,8 +299,8 @@ std::optional<GlowMatch> matchGlow(const UvComparison& both, const document::Fea
     }
     excuseForeign(pair);
     match.likeness = std::max(match.likeness, likenessHere(pair));
-    const cv::Vec3d strength = strengthOf(pair.page, total(pair.expected), pair.weight);
-    const cv::Vec3d expected = strengthOf(pair.expected, total(pair.expected), pair.weight);
+    const cv::Vec3d strength = strengthOf(pair.page, pair.expectedTotal, pair.weight);
+    const cv::Vec3d expected = strengthOf(pair.expected, pair.expectedTotal, pair.weight);
     const double sum = strength[0] + strength[1] + strength[2];
     match.energy = sum / std::max(1e-9, expected[0] + expected[1] + expected[2]);
     const auto share = [&](int c) { return std::clamp(strength[c] / std::max(1e-9, sum), -.5, 1.5); };

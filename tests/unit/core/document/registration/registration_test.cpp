@@ -1,5 +1,6 @@
 #include "core/document/registration/identification.h"
 #include "core/document/registration/local_shift.h"
+#include "core/document/registration/stable_print.h"
 #include "tests/unit/core/document/registration/drawn_document.h"
 
 #include <boost/test/data/test_case.hpp>
@@ -70,6 +71,19 @@ BOOST_DATA_TEST_CASE(findsThePage, boost::unit_test::data::make(cases), one)
     BOOST_TEST(largestError(*page.under(Light::White), capture, design.size) < one.toleranceMm);
     BOOST_TEST(page.under(Light::White)->raw.size() == cv::Size(685, 432));
     BOOST_TEST(page.under(Light::Infrared)->raw.channels() == 1);
+}
+
+BOOST_AUTO_TEST_CASE(aPartOfStablePrintIsThatPartOfTheWhole)
+{
+    const document::DocumentModel model = modelOf(design, "one");
+    const cv::Rect part(40, 31, 120, 90);
+    for (const Light light : {Light::White, Light::Infrared}) {
+        const auto whole = document::stablePrintOf(model, light);
+        const auto cut = document::stablePrintIn(model, light, part);
+        BOOST_REQUIRE((whole && cut));
+        BOOST_TEST(cv::norm(whole->grey(part), cut->grey, cv::NORM_INF) == 0.0);
+        BOOST_TEST(cv::norm(whole->stable(part), cut->stable, cv::NORM_INF) == 0.0);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(aPageWithoutLevelsIsOverexposedAndItsPaperNotSeen)

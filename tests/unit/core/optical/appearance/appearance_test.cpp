@@ -1,5 +1,6 @@
 #include "core/document/registration/identification.h"
 #include "core/document/registration/registered_page.h"
+#include "core/optical/appearance/cell_grid.h"
 #include "core/optical/appearance/cell_norm.h"
 #include "core/optical/appearance/fine_alignment.h"
 #include "core/optical/appearance/heat_map.h"
@@ -147,6 +148,32 @@ void stamp(cv::Mat& page)
 
 BOOST_AUTO_TEST_SUITE(AppearanceOfPages)
 
+BOOST_AUTO_TEST_CASE(APictureIsMovedAsOneThoughInStrips)
+{
+    constexpr int block = optical::CellGrid::blockPx;
+    const cv::Size blocks(9, 12);
+    cv::RNG random(5);
+    cv::Mat picture(blocks.height * block - 7, blocks.width * block - 3, CV_32F);
+    optical::Displacement displacement{cv::Mat(blocks, CV_32F), cv::Mat(blocks, CV_32F)};
+    random.fill(picture, cv::RNG::UNIFORM, 0.0, 255.0);
+    random.fill(displacement.x, cv::RNG::UNIFORM, -2.0, 2.0);
+    random.fill(displacement.y, cv::RNG::UNIFORM, -2.0, 2.0);
+    cv::Mat mapX;
+    cv::Mat mapY;
+    cv::resize(displacement.x, mapX, {}, block, block, cv::INTER_LINEAR);
+    cv::resize(displacement.y, mapY, {}, block, block, cv::INTER_LINEAR);
+    for (int y = 0; y < mapX.rows; ++y) {
+        for (int x = 0; x < mapX.cols; ++x) {
+            mapX.at<float>(y, x) += static_cast<float>(x);
+            mapY.at<float>(y, x) += static_cast<float>(y);
+        }
+    }
+    const cv::Rect all({}, picture.size());
+    cv::Mat expected;
+    cv::remap(picture, expected, mapX(all), mapY(all), cv::INTER_CUBIC, cv::BORDER_REPLICATE);
+    BOOST_TEST(cv::norm(expected, optical::movedBack(picture, displacement), cv::NORM_INF) == 0.0);
+}
+
 BOOST_AUTO_TEST_CASE(CellsOverlapAndCoverThePage)
 {
     const CellGrid grid(raster);
@@ -238,6 +265,7 @@ BOOST_AUTO_TEST_CASE(TheSmallHeatMapHasAPixelForEachTwoMillimetres)
     unregistered.put(std::move(off));
     unregistered.put(document::Identification(*evidence->find<document::Identification>()));
     BOOST_TEST(heatCells(unregistered, image::Light::White).empty());
+    BOOST_TEST(heatMap(unregistered, image::Light::White).empty());
     BOOST_TEST(heatCells(*evidence, image::Light::Infrared).empty());
 }
 

@@ -1,6 +1,7 @@
 #include "core/document/registration/identification.h"
 #include "core/optical/infrared/infrared_features.h"
 #include "core/optical/infrared/measures_of_infrared.h"
+#include "core/optical/light_pair/linear_light.h"
 
 #include <boost/test/unit_test.hpp>
 #include <opencv2/core.hpp>
@@ -175,6 +176,31 @@ double shareOfInk(double infrared) { return (1 - infrared) / (1 - ink); }
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(Infrared)
+
+BOOST_AUTO_TEST_CASE(AWholeWindowIsCoveredAsAMaskThatCountsEverywhereCoversIt)
+{
+    constexpr int windowPx = 33;
+    cv::Mat values(90, 140, CV_32FC1);
+    cv::RNG(7).fill(values, cv::RNG::UNIFORM, 0.0, 1.0);
+    const cv::Mat everywhere(values.size(), CV_8UC1, cv::Scalar(255));
+    const cv::Mat asMasked = optical::meanWithin(values, optical::windowCover(everywhere, windowPx));
+    const cv::Mat whole = optical::meanWithin(values, optical::wholeCover(values.size(), windowPx));
+    BOOST_TEST(cv::norm(asMasked, whole, cv::NORM_INF) == 0.0);
+}
+
+BOOST_AUTO_TEST_CASE(AMeanWithinAMaskLeavesOutTheRest)
+{
+    constexpr int windowPx = 9;
+    cv::Mat values(40, 40, CV_32FC1, cv::Scalar(0.25));
+    cv::Mat mask(values.size(), CV_8UC1, cv::Scalar(255));
+    values.colRange(18, 22).setTo(cv::Scalar(0.9));
+    mask.colRange(18, 22).setTo(cv::Scalar(0));
+    const optical::WindowCover cover = optical::windowCover(mask, windowPx);
+    const cv::Mat mean = optical::meanWithin(values, cover);
+    const cv::Mat ofOther = optical::meanWithin(cv::Mat(values * 2.0), cover);
+    BOOST_TEST(cv::norm(mean, cv::Mat(mean.size(), CV_32FC1, cv::Scalar(0.25)), cv::NORM_INF) < 1e-6);
+    BOOST_TEST(cv::norm(ofOther, cv::Mat(mean.size(), CV_32FC1, cv::Scalar(0.5)), cv::NORM_INF) < 1e-6);
+}
 
 BOOST_AUTO_TEST_CASE(ProposesWhatVanishesAndWhatStays)
 {

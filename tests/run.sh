@@ -19,12 +19,13 @@ tests/install.sh
 # The tests of the face model are skipped where it cannot be fetched.
 models/vision/faces/fetch.sh || true
 
-# Without precompiled headers a source that leans on what another includes is found.
-precompiled=ON
-[ "$extent" != --thorough ] || precompiled=OFF
+# Compiled by itself and without precompiled headers, a source that leans on what another includes is found.
+in_bulk=ON
+[ "$extent" != --thorough ] || in_bulk=OFF
 unit_tests_in=
 [ -n "$extent" ] || unit_tests_in=$PWD/build/sanitize
-cmake --preset release -DRAHDARI_PRECOMPILED=$precompiled -DRAHDARI_UNIT_TESTS_IN="$unit_tests_in"
+cmake --preset release -DRAHDARI_PRECOMPILED=$in_bulk -DRAHDARI_UNITY=$in_bulk \
+  -DRAHDARI_UNIT_TESTS_IN="$unit_tests_in"
 cmake --build --preset release
 if [ "$extent" = --quick ]; then
   exec ctest --preset release

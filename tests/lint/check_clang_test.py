@@ -53,6 +53,15 @@ class CheckClang(MadeUpTree):
         self.write("build/compile_commands.json", "[]")
         self.assertNotEqual(self.run_check("check_tidy.sh", str(self.root / "build")).returncode, 0)
 
+    def test_tidy_of_several_as_one(self):
+        self.tidy("int sumOf(int first, int second) { return first + second; }\n")
+        commands = self.root / "build/compile_commands.json"
+        several = {"directory": str(self.root), "file": str(self.root / "build/Unity/unity_0_cxx.cxx"), "command": "g++"}
+        self.write("build/compile_commands.json", json.dumps([*json.loads(commands.read_text()), several], indent=2))
+        done = self.run_check("check_tidy.sh", str(self.root / "build"))
+        self.assertNotEqual(done.returncode, 0)
+        self.assertIn("RAHDARI_UNITY=OFF", done.stdout)
+
 
 if __name__ == "__main__":
     unittest.main()

@@ -6,6 +6,9 @@ set -euo pipefail
 root="$(cd "$1" && pwd)"
 build="$(cd "$2" && pwd)"
 
+if grep -q '/Unity/unity_' "$build/compile_commands.json" 2>/dev/null; then
+  echo "$build compiles several sources as one; configure it with -DRAHDARI_UNITY=OFF"; exit 1
+fi
 shipped="$root/(core|scanners|ui)/.*\.cpp"
 count=$(grep -cE "\"file\": \"$shipped\"" "$build/compile_commands.json" 2>/dev/null || true)
 [ "${count:-0}" -gt 0 ] || { echo "nothing to look at in $build/compile_commands.json"; exit 1; }

@@ -30,18 +30,6 @@ cv::Mat cellsOf(const PageDeparture& found, cv::Size raster)
 
 }  // namespace
 
-cv::Mat heatMap(const check::Evidence& evidence, image::Light light)
-{
-    const auto found = pageDeparture(evidence, light);
-    if (!found) {
-        return {};
-    }
-    const cv::Size raster = evidence.find<document::RegisteredPage>()->under(light)->levelled.size();
-    cv::Mat map;
-    cv::resize(cellsOf(*found, raster), map, raster, 0, 0, cv::INTER_LINEAR);
-    return map;
-}
-
 cv::Mat heatCells(const check::Evidence& evidence, image::Light light)
 {
     const auto page = evidence.find<document::RegisteredPage>();
@@ -50,6 +38,16 @@ cv::Mat heatCells(const check::Evidence& evidence, image::Light light)
     }
     const auto found = pageDeparture(evidence, light);
     return found ? cellsOf(*found, page->under(light)->levelled.size()) : cv::Mat();
+}
+
+cv::Mat heatMap(const check::Evidence& evidence, image::Light light)
+{
+    cv::Mat map = heatCells(evidence, light);
+    if (!map.empty()) {
+        cv::resize(map, map, evidence.find<document::RegisteredPage>()->under(light)->levelled.size(), 0, 0,
+                   cv::INTER_LINEAR);
+    }
+    return map;
 }
 
 }  // namespace rahdari::optical

@@ -6,6 +6,7 @@
 #include "tests/ui/model_of_sample.h"
 #include "ui/desktop/app/desk.h"
 #include "ui/desktop/i18n/languages.h"
+#include "ui/desktop/officer/checks_view.h"
 #include "ui/desktop/widgets/page_viewer.h"
 #include "ui/desktop/widgets/theme.h"
 #include "ui/setup/local_day.h"
@@ -14,8 +15,10 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QPixmap>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeWidget>
 
 #include <array>
 #include <filesystem>
@@ -141,6 +144,15 @@ public:
 
     TrustPresenter& trust() { return desk_.trust(); }
 
+    /// All checks by name, scrolled to a share of the whole.
+    void unfoldChecks(double share)
+    {
+        auto* tree = desk_.window().findChild<ChecksView*>()->findChild<QTreeWidget*>();
+        tree->expandAll();
+        QTest::qWait(settlingMs);
+        tree->verticalScrollBar()->setValue(qRound(share * tree->verticalScrollBar()->maximum()));
+    }
+
     /// @param before  done before each picture, for what does not stay on the screen
     void photograph(const QString& screen, const std::function<void()>& before = {})
     {
@@ -149,7 +161,7 @@ public:
         }
         for (const i18n::Language language : i18n::allLanguages) {
             desk_.setLanguage(language);
-            for (const ThemeName theme : {ThemeName::Light, ThemeName::Dark}) {
+            for (const ThemeName theme : allThemes) {
                 desk_.setTheme(theme);
                 for (const QSize& size : sizes) {
                     photograph(screen, Look{language, theme, size}, before);
@@ -257,6 +269,9 @@ void photographSpecimens(QApplication& application, Album& album)
 
     photographer.judges("specimens/passport_a");
     photographer.photograph(QStringLiteral("faces"));
+    photographer.photograph(QStringLiteral("checks"), [&photographer] { photographer.unfoldChecks(0.0); });
+    photographer.photograph(QStringLiteral("checks_middle"), [&photographer] { photographer.unfoldChecks(0.5); });
+    photographer.photograph(QStringLiteral("checks_end"), [&photographer] { photographer.unfoldChecks(1.0); });
     photographer.press(Qt::Key_P);
     photographer.photograph(QStringLiteral("chip"));
     photographer.press(Qt::Key_K);
@@ -335,6 +350,11 @@ void photographLoss(QApplication& application, Album& album)
         photographer.press(Qt::Key_F6);
         photographer.settle();
         photographer.photograph(QStringLiteral("not_kept"));
+        photographer.press(Qt::Key_F6);
+        photographer.press(Qt::Key_Space);  // before it is known that nothing could be written
+        if (photographer.reaches(State::Waiting) && photographer.judges("captures/td3_passport")) {
+            photographer.photograph(QStringLiteral("earlier_not_kept"));
+        }
     }
 }
 
@@ -371,6 +391,9 @@ void photographTrust(QApplication& application, Album& album)
     photographer.photograph(QStringLiteral("trust_list"));
     photographer.press(Qt::Key_2, Qt::ControlModifier);
     photographer.photograph(QStringLiteral("trust_models"));
+    photographer.press(Qt::Key_Down);  // behind the one that was left out
+    photographer.photograph(QStringLiteral("trust_remove"), [&] { photographer.press(Qt::Key_Delete); });
+    photographer.press(Qt::Key_Escape);
     photographer.press(Qt::Key_F1);
     photographer.photograph(QStringLiteral("trust_keys"));
 }

@@ -2,14 +2,18 @@
 // works.
 #include "core/base/error_code.h"
 #include "tests/ui/desk_at_work.h"
+#include "ui/desktop/officer/act_bar.h"
 #include "ui/desktop/texts/error_texts.h"
+#include "ui/desktop/widgets/verdict_panel.h"
 
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
 #include <QAction>
+#include <QElapsedTimer>
 #include <QLabel>
 
+#include <algorithm>
 #include <fstream>
 
 namespace fs = std::filesystem;
@@ -118,6 +122,65 @@ BOOST_AUTO_TEST_CASE(ACardThatStaysAwayDoesNotHarmTheNextDocument)
     work.press(Qt::Key_Space);
     BOOST_REQUIRE(work.reaches(State::Waiting));
     work.layDown(Scripted("passport_b", "").path(), "2");
+    BOOST_REQUIRE(work.reaches(State::Judged));
+    BOOST_TEST((outcomeOf(work, "combined.mrz_dg1") == check::Outcome::Successful));
+}
+
+BOOST_AUTO_TEST_CASE(AChipThatAnswersWrongIsNotSaidToDisagree)
+{
+    DeskAtWork work(ofSimulation);
+    work.layDown(Scripted("passport_b", "[[fault]]\nevent = \"status\"\nsw = 0x6F00\n").path(), "strange");
+    BOOST_REQUIRE(work.reaches(State::Judged));
+    BOOST_TEST((outcomeOf(work, "combined.mrz_dg1") == check::Outcome::Undetermined));
+    const auto& reasons = work.desk().presenter().reasons();
+    const auto pageAndChip = std::find_if(reasons.begin(), reasons.end(),
+                                          [](const Reason& reason) { return reason.checkId == "combined.mrz_dg1"; });
+    BOOST_REQUIRE((pageAndChip != reasons.end()));
+    BOOST_TEST(pageAndChip->sentence.contains(QStringLiteral("could not be compared")));
+    BOOST_TEST(pageAndChip->fact.contains(QStringLiteral("on the reader again")));
+    const auto* line = work.desk().window().findChild<ActBar*>();
+    BOOST_REQUIRE(line != nullptr);
+    const auto labels = line->findChildren<QLabel*>();
+    BOOST_TEST(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+        return label->isVisible() && label->text().contains(QStringLiteral("reading of the chip broke off"));
+    }));
+    work.photograph(QStringLiteral("fault_status_en_light"));
+
+    work.press(Qt::Key_F6);
+    work.press(Qt::Key_Space);
+    BOOST_REQUIRE(work.reaches(State::Waiting));
+    work.layDown(Scripted("passport_b", "").path(), "2");
+    BOOST_REQUIRE(work.reaches(State::Judged));
+    BOOST_TEST((outcomeOf(work, "combined.mrz_dg1") == check::Outcome::Successful));
+}
+
+BOOST_AUTO_TEST_CASE(ASlowChipShowsHowFarItIsWhileThePageCanBeRead)
+{
+    DeskAtWork work(ofSimulation);
+    work.layDown(Scripted("passport_b", "[[fault]]\nevent = \"slow\"\nms = 100\n").path(), "slow");
+    const OfficerPresenter& presenter = work.desk().presenter();
+    BOOST_REQUIRE(waitUntil([&] { return presenter.chipProgress().contains(QStringLiteral("bytes")); }));
+    BOOST_TEST(work.desk().window().findChild<VerdictPanel*>()->line().contains(presenter.chipProgress()));
+    BOOST_TEST(!presenter.judgement().fields.empty());
+    work.photograph(QStringLiteral("fault_slow_en_light"));
+    BOOST_REQUIRE(work.reaches(State::Judged));
+    BOOST_TEST((outcomeOf(work, "combined.mrz_dg1") == check::Outcome::Successful));
+}
+
+BOOST_AUTO_TEST_CASE(AChipThatNeverAnswersIsStoppedAndReadAtTheNextTry)
+{
+    DeskAtWork work(ofSimulation);
+    work.layDown(Scripted("passport_b", "[[fault]]\nevent = \"slow\"\nms = 600000\nafter_apdu = 9\ntimes = 1\n").path(),
+                 "hung");
+    const OfficerPresenter& presenter = work.desk().presenter();
+    BOOST_REQUIRE(waitUntil([&] { return !presenter.chipProgress().isEmpty(); }));
+    QElapsedTimer taken;
+    taken.start();
+    work.press(Qt::Key_Escape);
+    BOOST_REQUIRE(work.reaches(State::Stopped));
+    BOOST_TEST(taken.elapsed() < 1000);
+    BOOST_TEST(seen(work).contains(QStringLiteral("Inspect it again")), seen(work).toStdString());
+    work.press(Qt::Key_F3);
     BOOST_REQUIRE(work.reaches(State::Judged));
     BOOST_TEST((outcomeOf(work, "combined.mrz_dg1") == check::Outcome::Successful));
 }

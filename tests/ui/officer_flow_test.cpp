@@ -3,8 +3,8 @@
 #include "core/casefile/inspection_folder.h"
 #include "tests/ui/desk_at_work.h"
 #include "tests/ui/model_of_sample.h"
-#include "ui/desktop/officer/alarm_strip.h"
 #include "ui/desktop/officer/keys_overlay.h"
+#include "ui/desktop/widgets/key_button.h"
 #include "ui/desktop/widgets/mrz_editor.h"
 #include "ui/desktop/widgets/page_viewer.h"
 #include "ui/desktop/widgets/reason_card.h"
@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QProcess>
 
+#include <algorithm>
 #include <fstream>
 
 using namespace rahdari;
@@ -275,27 +276,6 @@ BOOST_AUTO_TEST_CASE(WhereNothingGenuineIsKnownTheScreenSaysSo)
     work.photograph(QStringLiteral("no_model_en_light"));
 }
 
-BOOST_AUTO_TEST_CASE(WhatIsNotKeptCannotBeOverlookedAndIsKeptOnceItCan)
-{
-    const auto blockRecords = [](const DeskOptions& options) { std::ofstream(options.records) << "no folder"; };
-    DeskAtWork work(i18n::Language::English, ThemeName::Light, blockRecords);
-    const auto* alarm = work.desk().window().findChild<AlarmStrip*>();
-    BOOST_REQUIRE(alarm != nullptr);
-    BOOST_TEST(!alarm->isVisible());
-    work.layDown("td3_altered_digit");
-    BOOST_REQUIRE(work.reaches(State::Judged));
-    work.press(Qt::Key_F6);
-    BOOST_TEST(waitUntil([&] { return alarm->isVisible(); }));
-    BOOST_TEST(alarm->accessibleName().toStdString() == "Not kept");
-    BOOST_TEST(alarm->accessibleDescription().contains(QStringLiteral("could not be written")));
-    BOOST_TEST(waitUntil([&] { return !work.desk().presenter().decided().has_value(); }));  // it is to be made again
-    work.photograph(QStringLiteral("not_kept_en_light"));
-    std::filesystem::remove(work.records());
-    work.press(Qt::Key_F6);
-    BOOST_TEST(waitUntil([&] { return isDecided(work); }));
-    BOOST_TEST(waitUntil([&] { return !alarm->isVisible(); }));
-}
-
 BOOST_AUTO_TEST_CASE(APictureOfTroubleIsNoSuccess)
 {
     const QTemporaryDir folder;
@@ -332,6 +312,26 @@ BOOST_AUTO_TEST_CASE(AllKeysAreListed)
     work.photograph(QStringLiteral("keys_en_light"));
     work.press(Qt::Key_Escape);
     BOOST_TEST(!overlay->isVisible());
+}
+
+BOOST_AUTO_TEST_CASE(ToolsHaveTheirButtonsOnASmallScreenInEveryLanguage)
+{
+    DeskAtWork work;
+    work.layDown("td3_altered_digit");
+    BOOST_REQUIRE(work.reaches(State::Judged));
+    BOOST_REQUIRE(waitUntil([&] { return work.desk().window().viewer().page().pictures.size() == 3; }));
+    for (const i18n::Language language : i18n::allLanguages) {
+        work.desk().setLanguage(language);
+        for (const char* key : {"C", "B", "W", "R", "H", "L", "M"}) {
+            const auto isShown = [&] {
+                const auto buttons = work.desk().window().findChildren<KeyButton*>();
+                return std::any_of(buttons.begin(), buttons.end(), [&](const KeyButton* button) {
+                    return button->isVisible() && button->key() == QString::fromLatin1(key);
+                });
+            };
+            BOOST_TEST(waitUntil(isShown), key);
+        }
+    }
 }
 
 BOOST_AUTO_TEST_CASE(UrduMirrorsTheWindowAndStandsInItsWords)

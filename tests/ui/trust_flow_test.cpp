@@ -1,8 +1,11 @@
 // What the counter judges by, in the real window: looked at, imported by keyboard alone, read what changed, left; and
 // the next inspection goes by it.
+#include "core/document/model/model_file.h"
 #include "core/store/sqlite_trust_store.h"
+#include "tests/support/made_up_model.h"
 #include "tests/ui/desk_at_work.h"
 #include "ui/desktop/trust/import_form.h"
+#include "ui/desktop/trust/removal_form.h"
 #include "ui/desktop/trust/rows_table.h"
 #include "ui/desktop/trust/trust_screen.h"
 #include "ui/desktop/widgets/page_viewer.h"
@@ -186,6 +189,46 @@ BOOST_AUTO_TEST_CASE(ModelsAndKeysAreShownInEveryLanguage)
 BOOST_AUTO_TEST_SUITE_END()
 
 BOOST_AUTO_TEST_SUITE(TrustFlowFromNothing)
+
+BOOST_AUTO_TEST_CASE(ADocumentModelIsRemovedByKeyboardOnceSomebodySaidYes)
+{
+    const QTemporaryDir models;
+    const std::filesystem::path card = models.filePath(QStringLiteral("card")).toStdString();
+    BOOST_REQUIRE(document::saveModel(rahdari::tests::madeUpModel("utopia_card.front"), card));
+    DeskAtWork work(i18n::Language::English, ThemeName::Light, {}, models.path().toStdString());
+    const auto* screen = work.desk().window().findChild<TrustScreen*>();
+    const auto* form = work.desk().window().findChild<RemovalForm*>();
+    const auto inUse = [&] { return work.desk().trust().rows(TrustPresenter::List::Models).size(); };
+    work.press(Qt::Key_F4);
+    BOOST_REQUIRE(waitUntil([&] { return !work.desk().trust().isLooking(); }));
+    work.press(Qt::Key_Delete);  // the trust list is another matter
+    BOOST_TEST(!form->isVisible());
+    work.press(Qt::Key_2, Qt::ControlModifier);
+    BOOST_REQUIRE(inUse() == 1U);
+
+    work.press(Qt::Key_Delete);
+    BOOST_REQUIRE(form->isVisible());
+    for (const char* named : {"Utopian identity card", "UTO,I,2,2016", "Version", "not signed"}) {
+        BOOST_TEST(form->accessibleDescription().contains(QString::fromUtf8(named)),
+                   form->accessibleDescription().toStdString());
+    }
+    work.photograph(QStringLiteral("trust_remove_en_light"));
+    work.press(Qt::Key_Escape);
+    BOOST_TEST(!form->isVisible());
+    BOOST_TEST(screen->isVisible());
+    BOOST_TEST(inUse() == 1U);
+
+    work.press(Qt::Key_Delete);
+    work.press(Qt::Key_Return);
+    BOOST_REQUIRE(waitUntil([&] { return work.desk().trust().hasImported() && !work.desk().trust().isLooking(); }));
+    BOOST_TEST(inUse() == 0U);
+    BOOST_TEST(!std::filesystem::exists(card));
+    BOOST_TEST(std::filesystem::exists(card.parent_path() / ".removed" / "card" / "model.toml"));
+    work.photograph(QStringLiteral("trust_removed_en_light"));
+    work.press(Qt::Key_Escape);
+    BOOST_TEST(!screen->isVisible());
+    qunsetenv("RAHDARI_MODELS");
+}
 
 BOOST_AUTO_TEST_CASE(ACounterWithoutItsTrustListIsMendedByAnImport)
 {

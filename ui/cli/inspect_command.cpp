@@ -13,6 +13,7 @@
 #include "ui/setup/chip_source.h"
 #include "ui/setup/document_chip.h"
 #include "ui/setup/inspection_setup.h"
+#include "ui/setup/local_day.h"
 #include "ui/setup/model_folder.h"
 #include "ui/setup/other_side.h"
 
@@ -148,7 +149,7 @@ void InspectRun::inspect(const CaptureSource& source, const std::stop_token& sto
     if (!scanner) {
         return tellUnreadable(source.path, scanner.error());
     }
-    const casefile::Moment captured = localMoment();
+    const casefile::Moment captured = setup::localMoment();
     const inspection::Inspection inspection = setup_
                                                   .runnerFor(std::move(scanner).value(), chipOf(source.path, chip_),
                                                              &progress_, setup::otherSideOf(source.path))
@@ -224,10 +225,13 @@ ExitCode runInspect(const InspectOptions& options, const std::stop_token& stop)
     if (!chip) {
         return fail(chip.error());
     }
-    const auto setup = setup::InspectionSetup::load(*models, std::move(profile).value(), options.trust, options.today,
-                                                    {.models = options.models, .signers = options.modelSigners});
+    auto setup = setup::InspectionSetup::load(*models, std::move(profile).value(), options.trust, options.today,
+                                              {.models = options.models, .signers = options.modelSigners});
     if (!setup) {
         return fail(setup.error());
+    }
+    if (!*chip) {
+        setup->waitLong();
     }
     tellLeftOut(setup->complaints());
     std::optional<KeptRecords> records;

@@ -5,11 +5,10 @@
 #include "core/casefile/trust_state.h"
 #include "core/crypto/random.h"
 #include "scanners/folder/capture_inventory.h"
+#include "ui/setup/local_day.h"
 #include "ui/setup/opened_store.h"
 
-#include <chrono>
 #include <cstring>
-#include <ctime>
 
 namespace rahdari::ui::cli {
 
@@ -44,18 +43,9 @@ Result<fs::path> KeptRecords::write(const fs::path& source, const inspection::In
     record.sourceUri = "folder:" + source.string();
     record.software = {"Rahdari", RAHDARI_VERSION, {}};
     record.trust = trust_;
-    casefile::putInspection(record, inspection, localMoment(), picturesAt(source));
+    casefile::putInspection(record, inspection, setup::localMoment(), picturesAt(source));
     const auto written = casefile::writeRecord(root_, record);
     return written ? Result<fs::path>(written->folder) : written.error();
-}
-
-casefile::Moment localMoment()
-{
-    const auto now = std::chrono::system_clock::now();
-    const std::time_t seconds = std::chrono::system_clock::to_time_t(now);
-    std::tm local{};
-    localtime_r(&seconds, &local);
-    return {std::chrono::floor<std::chrono::milliseconds>(now), std::chrono::minutes(local.tm_gmtoff / 60)};
 }
 
 Result<casefile::TrustState> trustStateAt(const fs::path& trust)

@@ -29,9 +29,6 @@ private:
     casefile::TrustState trust_;
 };
 
-/// Now, by the local clock.
-casefile::Moment localMoment();
-
 /// What a record says of the store `--trust` names. @return Error 1000, 1001, 3110, 3111
 base::Result<casefile::TrustState> trustStateAt(const std::filesystem::path& trust);
 

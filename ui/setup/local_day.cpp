@@ -21,13 +21,19 @@ std::optional<int> parseDigits(std::string_view digits)
 
 }  // namespace
 
+casefile::Moment localMoment()
+{
+    const auto now = std::chrono::system_clock::now();
+    const std::time_t seconds = std::chrono::system_clock::to_time_t(now);
+    std::tm local{};
+    localtime_r(&seconds, &local);
+    return {std::chrono::floor<std::chrono::milliseconds>(now), std::chrono::minutes(local.tm_gmtoff / 60)};
+}
+
 std::chrono::year_month_day localDay()
 {
-    const std::time_t now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
-    std::tm local{};
-    localtime_r(&now, &local);
-    return {std::chrono::year(local.tm_year + 1900), std::chrono::month(static_cast<unsigned>(local.tm_mon) + 1),
-            std::chrono::day(static_cast<unsigned>(local.tm_mday))};
+    const casefile::Moment now = localMoment();
+    return std::chrono::floor<std::chrono::days>(now.utc + now.offset);
 }
 
 std::optional<std::chrono::year_month_day> parseDay(std::string_view text)

@@ -1,12 +1,17 @@
 #pragma once
 
+#include "core/casefile/moment.h"
+
 #include <chrono>
 #include <optional>
 #include <string_view>
 
 namespace rahdari::ui::setup {
 
-/// Today by the local calendar: the one clock of the program, asked once, in main().
+/// Now, as the clock of the post shows it.
+casefile::Moment localMoment();
+
+/// Today by the local calendar: asked once, in main().
 std::chrono::year_month_day localDay();
 
 /// A day written as YYYY-MM-DD, or none when the text names no calendar day.

@@ -20,6 +20,15 @@ std::string nameOf(const fs::path& capture, const fs::path& root)
     return capture == root ? capture.filename().string() : capture.lexically_relative(root).string();
 }
 
+/// Whether listCaptures() never gives it, so that it is no news, e.g. a list somebody keeps beside the captures.
+bool isNoCapture(const fs::path& entry)
+{
+    std::error_code failure;
+    const std::string name = entry.filename().string();
+    return scanners::isPassedOver(name) && name != scanners::descriptionName &&
+           (name.starts_with('.') || !fs::is_directory(entry, failure));
+}
+
 /// The same error with the folder's path: there may be several disks and counters.
 base::Error named(const base::Error& error, const fs::path& folder)
 {
@@ -76,13 +85,21 @@ Result<std::vector<fs::path>> CaptureFolder::look()
             known_.insert(capture);
             whole.push_back(capture);
         }
-        // The second side of a card may still come: folders of sides are looked into again.
-        if (capture.parent_path() == root_ && known_.contains(capture)) {
-            settled_.insert(capture.filename().string());
-        }
+        settle(capture);
     }
     firstLook_ = false;
     return whole;
+}
+
+/// The second side of a card may still come: the folder of one side is looked into again.
+void CaptureFolder::settle(const fs::path& capture)
+{
+    const fs::path card = capture.parent_path();
+    if (card == root_ && known_.contains(capture)) {
+        settled_.insert(capture.filename().string());
+    } else if (known_.contains(card / "front") && known_.contains(card / "back")) {
+        settled_.insert(card.filename().string());
+    }
 }
 
 /// After a day, thousands lie there: to look into each of them four times a second would take a sixth of a processor.
@@ -94,7 +111,8 @@ bool CaptureFolder::holdsNothingNew() const
         return false;
     }
     for (const fs::directory_iterator end; !failure && entry != end; entry.increment(failure)) {
-        if (!settled_.contains(entry->path().filename().string())) {
+        const fs::path name = entry->path().filename();
+        if (!settled_.contains(name.string()) && !isNoCapture(entry->path())) {
             return false;
         }
     }

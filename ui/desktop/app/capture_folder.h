@@ -27,13 +27,16 @@ public:
     /// @return Error 1000 or 1001, which names the folder, where it cannot be read; an empty one is no error
     base::Result<std::vector<std::filesystem::path>> look();
 
+    /// Whether a look would give nothing, told without looking into any capture. @return false where it is not known
+    bool holdsNothingNew() const;
+
     /// What is known of a capture before a picture is read. Changes nothing: any thread.
     LaidDocument documentOf(const std::filesystem::path& capture) const;
 
 private:
     using Print = std::map<std::filesystem::path, std::pair<std::uintmax_t, std::int64_t>>;  ///< files: size, time
 
-    bool holdsNothingNew() const;
+    void settle(const std::filesystem::path& capture);
     bool isWhole(const std::filesystem::path& capture);
     static Print printOf(const std::filesystem::path& capture);
 

@@ -10,7 +10,7 @@
 #include "ui/setup/opened_store.h"
 
 #include <QApplication>
-#include <QDateTime>
+#include <QDate>
 #include <QPixmap>
 #include <QRandomGenerator>
 #include <QScreen>
@@ -35,17 +35,10 @@ constexpr int notWrittenCode = 74;
 /// Time for pictures and faces to be painted once the judgement is there.
 constexpr int settlingMs = 1200;
 
-casefile::Moment momentNow()
-{
-    const QDateTime now = QDateTime::currentDateTime();
-    return {std::chrono::sys_time<std::chrono::milliseconds>(std::chrono::milliseconds(now.toMSecsSinceEpoch())),
-            std::chrono::minutes(now.offsetFromUtc() / 60)};
-}
-
 /// Today it is now; on any other day somebody looks at the post as of that day, and everything is dated so.
 std::chrono::sys_seconds momentOfImport(std::chrono::year_month_day today)
 {
-    return today == setup::localDay() ? std::chrono::floor<std::chrono::seconds>(momentNow().utc)
+    return today == setup::localDay() ? std::chrono::floor<std::chrono::seconds>(setup::localMoment().utc)
                                       : setup::timeOfChecking(today);
 }
 
@@ -56,7 +49,7 @@ KeepingSettings keepingSettings(const DeskOptions& options, const std::shared_pt
     settings.software = {"Rahdari", RAHDARI_VERSION, {}};
     settings.trust = [engine] { return engine->trustState(); };
     settings.officer = options.officer;
-    settings.now = momentNow;
+    settings.now = setup::localMoment;
     settings.random = [] { return QRandomGenerator::system()->generate(); };
     return settings;
 }

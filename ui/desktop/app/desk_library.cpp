@@ -7,6 +7,7 @@
 #include "ui/setup/model_folder.h"
 #include "ui/setup/model_import.h"
 #include "ui/setup/model_lights.h"
+#include "ui/setup/model_removal.h"
 #include "ui/setup/model_signers.h"
 #include "ui/setup/opened_store.h"
 #include "ui/setup/trust_files.h"
@@ -106,6 +107,14 @@ std::optional<TrustItemView> replacedBy(const TrustItemView& item, const std::ve
     return newest;
 }
 
+/// Whether a path leads somewhere into a folder, and is not the folder itself.
+bool liesIn(const fs::path& folder, const fs::path& path)
+{
+    std::error_code failure;
+    const fs::path way = fs::weakly_canonical(path, failure).lexically_relative(fs::weakly_canonical(folder, failure));
+    return !way.empty() && *way.begin() != ".." && *way.begin() != ".";
+}
+
 bool acceptedAny(const std::vector<FileImport>& files, const std::string& vouched)
 {
     return std::any_of(files.begin(), files.end(),
@@ -168,7 +177,9 @@ void DeskLibrary::lookAtModels(Holdings& holdings) const
         return;
     }
     for (const document::ShelfEntry& entry : (*shelf)->entries()) {
-        holdings.models.push_back({entry, setup::lightsOf(entry, *signers)});
+        const fs::path aside = entry.path.parent_path() / setup::removedModelsName;
+        holdings.models.push_back(
+            {entry, setup::lightsOf(entry, *signers), stays(entry.path) ? std::string() : aside.string()});
     }
     holdings.leftOut = (*shelf)->complaints();
 }
@@ -177,6 +188,31 @@ fs::path DeskLibrary::modelFolder() const
 {
     const auto folders = setup::documentModelFolders(models_);
     return folders.empty() ? fs::path() : folders.front();
+}
+
+/// Only what lies where imports go is removed here, and nothing that came with the program.
+bool DeskLibrary::stays(const fs::path& model) const
+{
+    return !liesIn(modelFolder(), model) || liesIn(setup::defaultModels(), model);
+}
+
+ImportResult DeskLibrary::removeModel(const ModelHolding& model)
+{
+    const document::ShelfEntry& entry = model.entry;
+    ImportResult result;
+    FileImport& came = result.files.emplace_back();
+    came.path = entry.path.string();
+    came.removed = ModelRemoval{entry.outline.title, entry.outline.version, entry.signature, {}};
+    const auto aside = stays(entry.path) ? Result<fs::path>(Error{toInt(ErrorCode::FileNotWritten),
+                                                                  entry.path.string() + " came with the program", ""})
+                                         : setup::setModelAside(entry.path);
+    if (!aside) {
+        came.refused = aside.error();
+        return result;
+    }
+    came.removed->keptAt = aside->string();
+    result.changed = true;
+    return result;
 }
 
 /// Folders that are not whole in the places are in `refused`: what is left out without a word would be missed later.

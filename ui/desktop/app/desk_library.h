@@ -20,6 +20,7 @@ public:
 
     Holdings look() override;
     ImportResult importFiles(const ImportWish& wish, const Progress& progress, const std::stop_token& stop) override;
+    ImportResult removeModel(const ModelHolding& model) override;
 
 private:
     /// A file that was found to be imported.
@@ -32,6 +33,7 @@ private:
     void lookAtModels(Holdings& holdings) const;
     bool takesUnsigned() const;
     std::filesystem::path modelFolder() const;
+    bool stays(const std::filesystem::path& model) const;
 
     static std::vector<Place> placesOf(const ImportWish& wish, std::vector<FileImport>& refused);
     void importTrust(const std::vector<Place>& places, const ImportWish& wish, const Progress& progress,

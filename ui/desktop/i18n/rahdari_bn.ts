@@ -80,10 +80,6 @@
         <translation>চিপ খোলা</translation>
     </message>
     <message>
-        <source>The chip could not be opened with the data of the page: it may belong to another document.</source>
-        <translation>পৃষ্ঠার তথ্য দিয়ে চিপ খোলা যায়নি: এটি অন্য দলিলের হতে পারে।</translation>
-    </message>
-    <message>
         <source>Opens the chip with a key from the machine-readable zone or with the card access number (CAN).</source>
         <translation>MRZ থেকে পাওয়া চাবি বা কার্ড অ্যাক্সেস নম্বর (CAN) দিয়ে চিপ খোলে।</translation>
     </message>
@@ -132,10 +128,6 @@
         <translation>চিপ নকল নয়</translation>
     </message>
     <message>
-        <source>The chip is a copy: it could not prove that it is the one that was issued.</source>
-        <translation>চিপটি নকল: এটিই যে মূল চিপ, তা প্রমাণ করতে পারেনি।</translation>
-    </message>
-    <message>
         <source>It could not be told whether the chip is a copy.</source>
         <translation>চিপটি নকল কি না বোঝা যায়নি।</translation>
     </message>
@@ -148,10 +140,6 @@
         <translation>চিপের প্রমাণ (AA)</translation>
     </message>
     <message>
-        <source>The chip could not sign with its secret key: it is a copy.</source>
-        <translation>চিপ তার গোপন চাবি দিয়ে স্বাক্ষর করতে পারেনি: এটি নকল।</translation>
-    </message>
-    <message>
         <source>It could not be told whether the chip has its secret key.</source>
         <translation>চিপের কাছে তার গোপন চাবি আছে কি না বোঝা যায়নি।</translation>
     </message>
@@ -162,10 +150,6 @@
     <message>
         <source>Chip Authentication (CA)</source>
         <translation>চিপের সত্যতা (CA)</translation>
-    </message>
-    <message>
-        <source>The chip could not use its secret key: it is a copy.</source>
-        <translation>চিপ তার গোপন চাবি ব্যবহার করতে পারেনি: এটি নকল।</translation>
     </message>
     <message>
         <source>It could not be told whether the chip can use its secret key.</source>
@@ -1487,6 +1471,38 @@
         <source>The print that shines under ultraviolet light is made of dots, as an inkjet printer makes it.</source>
         <translation>আল্ট্রাভায়োলেট আলোয় জ্বলা ছাপা বিন্দু দিয়ে তৈরি, যেমন ইঙ্কজেট প্রিন্টার করে।</translation>
     </message>
+    <message>
+        <source>The chip could not be opened with the data of the page: look whether the zone was read right and lay the document on the reader again; else it may belong to another document.</source>
+        <translation>পৃষ্ঠার তথ্য দিয়ে চিপ খোলা যায়নি: MRZ ঠিকমতো পড়া হয়েছে কি না দেখুন এবং দলিলটি আবার রিডারে রাখুন; নইলে চিপটি হয়তো অন্য দলিলের।</translation>
+    </message>
+    <message>
+        <source>The chip may be a copy: it did not prove that it is the one that was issued.</source>
+        <translation>চিপটি নকল হতে পারে: এটিই যে প্রদত্ত চিপ, তা এটি প্রমাণ করেনি।</translation>
+    </message>
+    <message>
+        <source>The chip did not sign with its secret key: it may be a copy.</source>
+        <translation>চিপটি নিজের গোপন চাবি দিয়ে স্বাক্ষর করেনি: এটি নকল হতে পারে।</translation>
+    </message>
+    <message>
+        <source>The chip did not use its secret key: it may be a copy.</source>
+        <translation>চিপটি নিজের গোপন চাবি ব্যবহার করেনি: এটি নকল হতে পারে।</translation>
+    </message>
+    <message>
+        <source>Print and machine-readable zone could not be compared: not both were read.</source>
+        <translation>ছাপা তথ্য ও MRZ মেলানো যায়নি: দুটির অন্তত একটি পড়া যায়নি।</translation>
+    </message>
+    <message>
+        <source>Print and chip could not be compared: not both were read.</source>
+        <translation>ছাপা তথ্য ও চিপ মেলানো যায়নি: দুটির অন্তত একটি পড়া যায়নি।</translation>
+    </message>
+    <message>
+        <source>Page and chip could not be compared: not both were read.</source>
+        <translation>পৃষ্ঠা ও চিপ মেলানো যায়নি: দুটির অন্তত একটি পড়া যায়নি।</translation>
+    </message>
+    <message>
+        <source>Page and digital seal could not be compared: not both were read.</source>
+        <translation>পৃষ্ঠা ও ডিজিটাল সিল মেলানো যায়নি: দুটির অন্তত একটি পড়া যায়নি।</translation>
+    </message>
 </context>
 <context>
     <name>Chip</name>
@@ -1660,7 +1676,7 @@
     </message>
     <message>
         <source>As it was signed</source>
-        <translation>যেমন স্বাক্ষর করা হয়েছিল</translation>
+        <translation>স্বাক্ষর অনুযায়ী</translation>
     </message>
     <message>
         <source>Altered after signing</source>
@@ -3640,6 +3656,14 @@
         <source>Working</source>
         <translation>কাজ চলছে</translation>
     </message>
+    <message>
+        <source>Comparing what each light shows</source>
+        <translation>প্রতিটি আলোতে যা দেখা যায় তা মেলানো হচ্ছে</translation>
+    </message>
+    <message>
+        <source>What each light shows</source>
+        <translation>প্রতিটি আলোতে যা দেখা যায়</translation>
+    </message>
 </context>
 <context>
     <name>Trust</name>
@@ -3983,6 +4007,26 @@
         <source>Unknown file</source>
         <translation>অজানা ফাইল</translation>
     </message>
+    <message>
+        <source>version %1, not signed</source>
+        <translation>সংস্করণ %1, স্বাক্ষরহীন</translation>
+    </message>
+    <message>
+        <source>its files lie in %1</source>
+        <translation>এর ফাইল %1-এ আছে</translation>
+    </message>
+    <message>
+        <source>This file is not in use, so it need not be removed.</source>
+        <translation>এই ফাইলটি ব্যবহৃত হচ্ছে না, তাই এটি সরানোর দরকার নেই।</translation>
+    </message>
+    <message>
+        <source>This document model came with the program or was named when it was started, and stays. The administrator can take it away.</source>
+        <translation>দলিলের এই মডেলটি প্রোগ্রামের সঙ্গে এসেছে বা প্রোগ্রাম চালুর সময় উল্লেখ করা হয়েছে, তাই থাকছে। অ্যাডমিনিস্ট্রেটর এটি সরাতে পারেন।</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>সরানো হয়েছে</translation>
+    </message>
 </context>
 <context>
     <name>ViewerCommands</name>
@@ -4086,6 +4130,25 @@
     <message>
         <source>Not kept</source>
         <translation>রাখা হয়নি</translation>
+    </message>
+    <message>
+        <source>%1: %2 Look whether the folder of records has room and may be written, then lay this document down again: nothing to decide about is on the disk. %3 hides this line.</source>
+        <translation>%1: %2 রেকর্ডের ফোল্ডারে জায়গা আছে এবং সেখানে লেখা যায় কি না দেখুন, তারপর এই দলিলটি আবার রাখুন: সিদ্ধান্ত দেওয়ার মতো কিছু ডিস্কে নেই। %3 এই লাইনটি সরায়।</translation>
+    </message>
+    <message>
+        <source>%1: %2 Look whether the folder of records has room and may be written, then open this document with %3 and decide again. %4 hides this line.</source>
+        <translation>%1: %2 রেকর্ডের ফোল্ডারে জায়গা আছে এবং সেখানে লেখা যায় কি না দেখুন, তারপর %3 দিয়ে এই দলিলটি খুলে আবার সিদ্ধান্ত দিন। %4 এই লাইনটি সরায়।</translation>
+    </message>
+    <message>
+        <source>Earlier document not kept</source>
+        <translation>আগের দলিল রাখা হয়নি</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same holds for %n document(s) before it.</source>
+        <translation>
+            <numerusform>এর আগের %n টি দলিলেরও একই অবস্থা।</numerusform>
+            <numerusform>এর আগের %n টি দলিলেরও একই অবস্থা।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4520,6 +4583,25 @@
     </message>
 </context>
 <context>
+    <name>rahdari::ui::desktop::RemovalForm</name>
+    <message>
+        <source>Remove</source>
+        <translation>সরান</translation>
+    </message>
+    <message>
+        <source>Is this document model to be removed?</source>
+        <translation>দলিলের এই মডেলটি কি সরাতে হবে?</translation>
+    </message>
+    <message>
+        <source>Esc leaves everything as it is.</source>
+        <translation>Esc সব যেমন আছে তেমনই রাখে।</translation>
+    </message>
+    <message>
+        <source>From the next inspection on nobody judges by it. Its files are moved to %1 and not destroyed; moved back or imported again, it counts again. Esc leaves everything as it is.</source>
+        <translation>পরবর্তী পরীক্ষা থেকে এই মডেলটি আর ব্যবহৃত হবে না। এর ফাইল মুছে ফেলা হয় না, %1-এ সরানো হয়; ফিরিয়ে রাখলে বা আবার আমদানি করলে এটি আবার ব্যবহৃত হবে। Esc সব যেমন আছে তেমনই রাখে।</translation>
+    </message>
+</context>
+<context>
     <name>rahdari::ui::desktop::TrustPresenter</name>
     <message numerus="yes">
         <source>%n entries in the trust list</source>
@@ -4578,6 +4660,14 @@
         <source>The trust list is empty, so no chip and no seal can be proven genuine. Import a master list and the certificate that vouches for it.</source>
         <translation>ট্রাস্ট লিস্ট খালি, তাই কোনো চিপ বা সিল আসল বলে প্রমাণ করা যায় না। একটি মাস্টার লিস্ট ও তার নিশ্চয়তা দেয় এমন সার্টিফিকেট আমদানি করুন।</translation>
     </message>
+    <message>
+        <source>One document model was removed.</source>
+        <translation>দলিলের একটি মডেল সরানো হয়েছে।</translation>
+    </message>
+    <message>
+        <source>The document model is still in use.</source>
+        <translation>দলিলের মডেলটি এখনও ব্যবহৃত হচ্ছে।</translation>
+    </message>
 </context>
 <context>
     <name>rahdari::ui::desktop::TrustScreen</name>
@@ -4620,6 +4710,10 @@
     <message>
         <source>Back</source>
         <translation>ফিরে যান</translation>
+    </message>
+    <message>
+        <source>Remove the document model</source>
+        <translation>দলিলের মডেল সরান</translation>
     </message>
 </context>
 <context>

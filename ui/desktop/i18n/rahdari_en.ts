@@ -20,6 +20,13 @@
             <numerusform>%n more checks did not pass</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The same holds for %n document(s) before it.</source>
+        <translation>
+            <numerusform>The same holds for one document before it.</numerusform>
+            <numerusform>The same holds for %n documents before it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rahdari::ui::desktop::OfficerWindow</name>

@@ -80,10 +80,6 @@
         <translation>چپ کھلی</translation>
     </message>
     <message>
-        <source>The chip could not be opened with the data of the page: it may belong to another document.</source>
-        <translation>چپ صفحے کے کوائف سے نہیں کھلی: شاید یہ کسی اور دستاویز کی ہے۔</translation>
-    </message>
-    <message>
         <source>Opens the chip with a key from the machine-readable zone or with the card access number (CAN).</source>
         <translation>چپ کو MRZ سے بنی کلید یا کارڈ ایکسس نمبر (CAN) سے کھولتی ہے۔</translation>
     </message>
@@ -132,10 +128,6 @@
         <translation>چپ نقل نہیں</translation>
     </message>
     <message>
-        <source>The chip is a copy: it could not prove that it is the one that was issued.</source>
-        <translation>چپ نقل ہے: وہ ثابت نہ کر سکی کہ وہی چپ ہے جو جاری ہوئی تھی۔</translation>
-    </message>
-    <message>
         <source>It could not be told whether the chip is a copy.</source>
         <translation>یہ معلوم نہ ہو سکا کہ چپ نقل ہے یا نہیں۔</translation>
     </message>
@@ -148,10 +140,6 @@
         <translation>چپ کا ثبوت (AA)</translation>
     </message>
     <message>
-        <source>The chip could not sign with its secret key: it is a copy.</source>
-        <translation>چپ اپنی خفیہ کلید سے دستخط نہ کر سکی: یہ نقل ہے۔</translation>
-    </message>
-    <message>
         <source>It could not be told whether the chip has its secret key.</source>
         <translation>یہ معلوم نہ ہو سکا کہ چپ کے پاس اپنی خفیہ کلید ہے یا نہیں۔</translation>
     </message>
@@ -162,10 +150,6 @@
     <message>
         <source>Chip Authentication (CA)</source>
         <translation>چپ کی تصدیق (CA)</translation>
-    </message>
-    <message>
-        <source>The chip could not use its secret key: it is a copy.</source>
-        <translation>چپ اپنی خفیہ کلید استعمال نہ کر سکی: یہ نقل ہے۔</translation>
     </message>
     <message>
         <source>It could not be told whether the chip can use its secret key.</source>
@@ -1487,6 +1471,38 @@
         <source>The print that shines under ultraviolet light is made of dots, as an inkjet printer makes it.</source>
         <translation>الٹراوائلٹ روشنی میں چمکنے والی چھپائی نقطوں سے بنی ہے، جیسے انک جیٹ پرنٹر بناتا ہے۔</translation>
     </message>
+    <message>
+        <source>The chip could not be opened with the data of the page: look whether the zone was read right and lay the document on the reader again; else it may belong to another document.</source>
+        <translation>چپ صفحے کے کوائف سے نہیں کھلی: دیکھیں کہ MRZ درست پڑھی گئی یا نہیں اور دستاویز دوبارہ ریڈر پر رکھیں؛ ورنہ شاید چپ کسی اور دستاویز کی ہے۔</translation>
+    </message>
+    <message>
+        <source>The chip may be a copy: it did not prove that it is the one that was issued.</source>
+        <translation>چپ نقل ہو سکتی ہے: اس نے ثابت نہیں کیا کہ وہی چپ ہے جو جاری ہوئی تھی۔</translation>
+    </message>
+    <message>
+        <source>The chip did not sign with its secret key: it may be a copy.</source>
+        <translation>چپ نے اپنی خفیہ کلید سے دستخط نہیں کیے: یہ نقل ہو سکتی ہے۔</translation>
+    </message>
+    <message>
+        <source>The chip did not use its secret key: it may be a copy.</source>
+        <translation>چپ نے اپنی خفیہ کلید استعمال نہیں کی: یہ نقل ہو سکتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Print and machine-readable zone could not be compared: not both were read.</source>
+        <translation>مطبوعہ کوائف اور MRZ کا موازنہ نہ ہو سکا: دونوں میں سے کم از کم ایک نہیں پڑھا گیا۔</translation>
+    </message>
+    <message>
+        <source>Print and chip could not be compared: not both were read.</source>
+        <translation>مطبوعہ کوائف اور چپ کا موازنہ نہ ہو سکا: دونوں میں سے کم از کم ایک نہیں پڑھا گیا۔</translation>
+    </message>
+    <message>
+        <source>Page and chip could not be compared: not both were read.</source>
+        <translation>صفحے اور چپ کا موازنہ نہ ہو سکا: دونوں میں سے کم از کم ایک نہیں پڑھا گیا۔</translation>
+    </message>
+    <message>
+        <source>Page and digital seal could not be compared: not both were read.</source>
+        <translation>صفحے اور ڈیجیٹل مہر کا موازنہ نہ ہو سکا: دونوں میں سے کم از کم ایک نہیں پڑھا گیا۔</translation>
+    </message>
 </context>
 <context>
     <name>Chip</name>
@@ -1660,7 +1676,7 @@
     </message>
     <message>
         <source>As it was signed</source>
-        <translation>جیسا دستخط کے وقت تھا</translation>
+        <translation>دستخط کے مطابق</translation>
     </message>
     <message>
         <source>Altered after signing</source>
@@ -3640,6 +3656,14 @@
         <source>Working</source>
         <translation>کام جاری ہے</translation>
     </message>
+    <message>
+        <source>Comparing what each light shows</source>
+        <translation>ہر روشنی میں نظر آنے والی چیزوں کا موازنہ ہو رہا ہے</translation>
+    </message>
+    <message>
+        <source>What each light shows</source>
+        <translation>ہر روشنی میں کیا نظر آتا ہے</translation>
+    </message>
 </context>
 <context>
     <name>Trust</name>
@@ -3983,6 +4007,26 @@
         <source>Unknown file</source>
         <translation>نامعلوم فائل</translation>
     </message>
+    <message>
+        <source>version %1, not signed</source>
+        <translation>ورژن %1، دستخط نہیں</translation>
+    </message>
+    <message>
+        <source>its files lie in %1</source>
+        <translation>اس کی فائلیں %1 میں ہیں</translation>
+    </message>
+    <message>
+        <source>This file is not in use, so it need not be removed.</source>
+        <translation>یہ فائل زیرِ استعمال نہیں، اس لیے اسے ہٹانے کی ضرورت نہیں۔</translation>
+    </message>
+    <message>
+        <source>This document model came with the program or was named when it was started, and stays. The administrator can take it away.</source>
+        <translation>یہ دستاویز ماڈل پروگرام کے ساتھ آیا تھا یا پروگرام شروع کرتے وقت بتایا گیا تھا، اس لیے برقرار رہتا ہے۔ منتظم اسے ہٹا سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>ہٹایا گیا</translation>
+    </message>
 </context>
 <context>
     <name>ViewerCommands</name>
@@ -4086,6 +4130,25 @@
     <message>
         <source>Not kept</source>
         <translation>محفوظ نہیں ہوا</translation>
+    </message>
+    <message>
+        <source>%1: %2 Look whether the folder of records has room and may be written, then lay this document down again: nothing to decide about is on the disk. %3 hides this line.</source>
+        <translation>%1: %2 دیکھیں کہ ریکارڈ کے فولڈر میں جگہ ہے اور اس میں لکھا جا سکتا ہے، پھر یہ دستاویز دوبارہ رکھیں: ڈسک پر فیصلے کے لیے کچھ نہیں۔ %3 سے یہ سطر ہٹتی ہے۔</translation>
+    </message>
+    <message>
+        <source>%1: %2 Look whether the folder of records has room and may be written, then open this document with %3 and decide again. %4 hides this line.</source>
+        <translation>%1: %2 دیکھیں کہ ریکارڈ کے فولڈر میں جگہ ہے اور اس میں لکھا جا سکتا ہے، پھر یہ دستاویز %3 سے کھولیں اور دوبارہ فیصلہ کریں۔ %4 سے یہ سطر ہٹتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Earlier document not kept</source>
+        <translation>پچھلی دستاویز محفوظ نہیں ہوئی</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same holds for %n document(s) before it.</source>
+        <translation>
+            <numerusform>اس سے پہلے کی %n دستاویز کا بھی یہی حال ہے۔</numerusform>
+            <numerusform>اس سے پہلے کی %n دستاویزات کا بھی یہی حال ہے۔</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4520,6 +4583,25 @@
     </message>
 </context>
 <context>
+    <name>rahdari::ui::desktop::RemovalForm</name>
+    <message>
+        <source>Remove</source>
+        <translation>ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Is this document model to be removed?</source>
+        <translation>کیا یہ دستاویز ماڈل ہٹانا ہے؟</translation>
+    </message>
+    <message>
+        <source>Esc leaves everything as it is.</source>
+        <translation>Esc سے سب جوں کا توں رہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>From the next inspection on nobody judges by it. Its files are moved to %1 and not destroyed; moved back or imported again, it counts again. Esc leaves everything as it is.</source>
+        <translation>اگلے معائنے سے یہ ماڈل استعمال نہیں ہوگا۔ اس کی فائلیں ضائع نہیں ہوتیں، %1 میں منتقل ہو جاتی ہیں؛ واپس رکھنے یا دوبارہ درآمد کرنے پر یہ پھر استعمال ہوگا۔ Esc سے سب جوں کا توں رہتا ہے۔</translation>
+    </message>
+</context>
+<context>
     <name>rahdari::ui::desktop::TrustPresenter</name>
     <message numerus="yes">
         <source>%n entries in the trust list</source>
@@ -4578,6 +4660,14 @@
         <source>The trust list is empty, so no chip and no seal can be proven genuine. Import a master list and the certificate that vouches for it.</source>
         <translation>ٹرسٹ لسٹ خالی ہے، اس لیے کوئی چپ یا مہر اصلی ثابت نہیں ہو سکتی۔ ایک ماسٹر لسٹ اور اس کی ضمانت دینے والا سرٹیفکیٹ درآمد کریں۔</translation>
     </message>
+    <message>
+        <source>One document model was removed.</source>
+        <translation>ایک دستاویز ماڈل ہٹایا گیا۔</translation>
+    </message>
+    <message>
+        <source>The document model is still in use.</source>
+        <translation>دستاویز ماڈل اب بھی زیرِ استعمال ہے۔</translation>
+    </message>
 </context>
 <context>
     <name>rahdari::ui::desktop::TrustScreen</name>
@@ -4620,6 +4710,10 @@
     <message>
         <source>Back</source>
         <translation>واپس</translation>
+    </message>
+    <message>
+        <source>Remove the document model</source>
+        <translation>دستاویز ماڈل ہٹائیں</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "ui/desktop/officer/alarm_strip.h"
 #include "ui/desktop/texts/decision_texts.h"
 #include "ui/desktop/texts/error_texts.h"
+#include "ui/desktop/texts/isolated.h"
 #include "ui/desktop/texts/notice_texts.h"
 #include "ui/desktop/widgets/key_button.h"
 #include "ui/desktop/widgets/role_label.h"
@@ -14,6 +15,7 @@
 #include <QStringList>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace rahdari::ui::desktop {
@@ -42,16 +44,36 @@ std::size_t expectedAct(const OfficerPresenter& presenter)
     return presenter.judgement().outcome == check::Outcome::Successful ? accept : refer;
 }
 
+/// Which document it was, why, and what to do about it.
+QString lineOfLoss(const EarlierLoss& loss)
+{
+    QString name = texts::isolated(loss.name);
+    if (!loss.number.isEmpty()) {
+        name += QStringLiteral(" · ") + texts::isolated(loss.number);
+    }
+    const QString line =
+        loss.folder.empty()
+            ? ActBar::tr(
+                  "%1: %2 Look whether the folder of records has room and may be written, then lay this document "
+                  "down again: nothing to decide about is on the disk. %3 hides this line.")
+            : ActBar::tr("%1: %2 Look whether the folder of records has room and may be written, then open this "
+                         "document with %3 and decide again. %4 hides this line.");
+    const QString what = texts::errorTexts(loss.why.code).what;
+    return loss.folder.empty() ? line.arg(name, what, QStringLiteral("Esc"))
+                               : line.arg(name, what, QStringLiteral("F12"), QStringLiteral("Esc"));
+}
+
 }  // namespace
 
 ActBar::ActBar(OfficerPresenter& presenter, std::vector<QAction*> acts, QWidget* parent)
-    : QFrame(parent), presenter_(presenter), alarm_(new AlarmStrip(this)),
+    : QFrame(parent), presenter_(presenter), alarm_(new AlarmStrip(this)), earlier_(new AlarmStrip(this)),
       line_(new RoleLabel(TextRole::Caption, true, this)), question_(new RoleLabel(TextRole::Body, false, this)),
       reason_(new QLineEdit(this))
 {
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->setSpacing(0);
+    whole->setSpacing(2);  // two alarms are two
+    whole->addWidget(earlier_);
     whole->addWidget(alarm_);
     auto* layout = new QHBoxLayout;
     whole->addLayout(layout);
@@ -106,10 +128,25 @@ void ActBar::showDecision()
         reason_->clear();
         reason_->setFocus();
     }
-    const auto loss = presenter_.whyNotKept();
-    alarm_->setAlarm(loss ? tr("Not kept") : QString(), loss ? texts::sentenceOfError(loss->code) : QString());
+    showLosses();
     line_->setText(lineOfDecision());
     dressButtons();
+}
+
+void ActBar::showLosses()
+{
+    const auto loss = presenter_.whyNotKept();
+    alarm_->setAlarm(loss ? tr("Not kept") : QString(), loss ? texts::sentenceOfError(loss->code) : QString());
+    const auto& earlier = presenter_.earlierLosses();
+    if (earlier.empty()) {
+        earlier_->setAlarm({}, {});
+        return;
+    }
+    const auto others = static_cast<int>(earlier.size()) - 1;
+    const QString line = lineOfLoss(earlier.back());
+    earlier_->setAlarm(tr("Earlier document not kept"),
+                       others == 0 ? line
+                                   : line + u' ' + tr("The same holds for %n document(s) before it.", nullptr, others));
 }
 
 QString ActBar::lineOfDecision() const
@@ -136,7 +173,10 @@ QString ActBar::lineOfNotices() const
     if (presenter_.inspection() && others > 0) {
         lines.push_back(tr("%n more check(s) did not pass", nullptr, others));
     }
-    for (const inspection::Notice& notice : presenter_.judgement().notices) {
+    std::vector<inspection::Notice> notices = presenter_.judgement().notices;
+    std::stable_partition(notices.begin(), notices.end(),
+                          [](const inspection::Notice& notice) { return texts::asksToAct(notice.code); });
+    for (const inspection::Notice& notice : notices) {
         lines.push_back(texts::sentenceOf(notice));
     }
     line_->setToolTip(lines.join(u'\n'));

@@ -33,13 +33,15 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void showLosses();
     QString lineOfDecision() const;
     QString lineOfNotices() const;
     void dressButtons();
 
     OfficerPresenter& presenter_;
     std::vector<KeyButton*> buttons_;
-    AlarmStrip* alarm_;
+    AlarmStrip* alarm_;    ///< of the document on screen
+    AlarmStrip* earlier_;  ///< of those before it
     RoleLabel* line_;
     RoleLabel* question_;
     QLineEdit* reason_;

@@ -1,5 +1,6 @@
 #include "ui/desktop/officer/checks_view.h"
 
+#include "ui/desktop/officer/wrapping_delegate.h"
 #include "ui/desktop/texts/isolated.h"
 #include "ui/desktop/texts/outcome_texts.h"
 #include "ui/desktop/widgets/margin_bar.h"
@@ -9,7 +10,6 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QLocale>
-#include <QStyledItemDelegate>
 #include <QTextBrowser>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -31,24 +31,27 @@ constexpr int marginRole = Qt::UserRole + 1;
 constexpr int outcomeRole = Qt::UserRole + 2;
 constexpr int heightRole = Qt::UserRole + 3;
 
-enum Column { TitleColumn, BarColumn, CountColumn };
+/// A group ends in how many checks it has, a check in its margin.
+enum Column { TitleColumn, EndColumn };
 
 /// Draws the margin's bar in its column, and gives rows their height.
-class CheckDelegate : public QStyledItemDelegate {
+class CheckDelegate : public WrappingDelegate {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using WrappingDelegate::WrappingDelegate;
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        const QSize size = QStyledItemDelegate::sizeHint(option, index);
-        return {size.width(), std::max(size.height(), index.siblingAtColumn(TitleColumn).data(heightRole).toInt())};
+        const QSize size = WrappingDelegate::sizeHint(option, index);
+        const int leastWidth = index.column() == EndColumn ? barWidth : 0;
+        return {std::max(size.width(), leastWidth),
+                std::max(size.height(), index.siblingAtColumn(TitleColumn).data(heightRole).toInt())};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
         QStyledItemDelegate::paint(painter, option, index);
         const QVariant margin = index.data(marginRole);
-        if (index.column() == BarColumn && margin.isValid()) {
+        if (index.column() == EndColumn && margin.isValid()) {
             const QRectF box =
                 QRectF(option.rect).adjusted(4, option.rect.height() / 2.0 - 4, -4, -option.rect.height() / 2.0 + 4);
             paintMarginBar(*painter, box, margin.toDouble(),
@@ -58,12 +61,23 @@ public:
     }
 };
 
+/// Names that do not fit go on in a second line.
+class WrappingTree : public QTreeWidget {
+public:
+    explicit WrappingTree(QWidget* parent) : QTreeWidget(parent)
+    {
+        setWordWrap(true);
+        // How high a row is follows from the widths, which are known later.
+        connect(header(), &QHeaderView::sectionResized, this, [this] { scheduleDelayedItemsLayout(); });
+    }
+};
+
 QString escaped(const QString& text) { return text.toHtmlEscaped(); }
 
 }  // namespace
 
 ChecksView::ChecksView(QWidget* parent)
-    : QWidget(parent), tree_(new QTreeWidget(this)), details_(new QTextBrowser(this))
+    : QWidget(parent), tree_(new WrappingTree(this)), details_(new QTextBrowser(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -71,16 +85,14 @@ ChecksView::ChecksView(QWidget* parent)
     layout->addWidget(tree_, 1);
     layout->addWidget(details_);
     tree_->setFrameShape(QFrame::NoFrame);
-    tree_->setColumnCount(3);
+    tree_->setColumnCount(2);
     tree_->setHeaderHidden(true);
     tree_->setItemDelegate(new CheckDelegate(tree_));
     tree_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     tree_->setIndentation(16);
     tree_->header()->setStretchLastSection(false);
     tree_->header()->setSectionResizeMode(TitleColumn, QHeaderView::Stretch);
-    tree_->header()->setSectionResizeMode(BarColumn, QHeaderView::Fixed);
-    tree_->header()->setSectionResizeMode(CountColumn, QHeaderView::ResizeToContents);
-    tree_->setColumnWidth(BarColumn, barWidth);
+    tree_->header()->setSectionResizeMode(EndColumn, QHeaderView::ResizeToContents);
     details_->setFrameShape(QFrame::NoFrame);
     details_->setFixedHeight(detailsHeight);
     details_->hide();
@@ -126,11 +138,10 @@ void ChecksView::fillGroup(QTreeWidgetItem* item, const CheckGroupRow& group)
     item->setData(TitleColumn, heightRole, groupHeight);
     item->setData(TitleColumn, Qt::AccessibleTextRole,
                   group.title + QStringLiteral(", ") + texts::wordOf(group.outcome));
-    item->setText(CountColumn, group.performed == 0 ? tr("none")
-                               : group.open == 0
-                                   ? QString::number(group.performed)
-                                   : texts::isolated(tr("%1 of %2").arg(group.open).arg(group.performed)));
-    item->setForeground(CountColumn, colours.dim);
+    item->setText(EndColumn, group.performed == 0 ? tr("none")
+                             : group.open == 0    ? QString::number(group.performed)
+                                               : texts::isolated(tr("%1 of %2").arg(group.open).arg(group.performed)));
+    item->setForeground(EndColumn, colours.dim);
     while (item->childCount() > static_cast<int>(group.checks.size())) {
         delete item->takeChild(item->childCount() - 1);
     }
@@ -154,8 +165,9 @@ void ChecksView::fillCheck(QTreeWidgetItem* item, const CheckRow& check)
     item->setData(TitleColumn, heightRole, checkHeight);
     item->setData(TitleColumn, Qt::AccessibleTextRole,
                   check.title + QStringLiteral(", ") + texts::wordOf(check.outcome));
-    item->setData(BarColumn, outcomeRole, static_cast<int>(check.outcome));
-    item->setData(BarColumn, marginRole, check.margin ? QVariant(*check.margin) : QVariant());
+    item->setData(EndColumn, outcomeRole, static_cast<int>(check.outcome));
+    item->setData(EndColumn, marginRole, check.margin ? QVariant(*check.margin) : QVariant());
+    item->setFirstColumnSpanned(!check.margin);  // its name has the whole line
 }
 
 const CheckRow* ChecksView::find(const std::string& id) const

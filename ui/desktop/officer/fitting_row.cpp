@@ -13,7 +13,8 @@ constexpr int spacing = 4;
 
 }  // namespace
 
-FittingRow::FittingRow(const QMargins& margins, QWidget* parent) : QWidget(parent), margins_(margins)
+FittingRow::FittingRow(const QMargins& margins, QWidget* parent, Qt::Alignment alignment)
+    : QWidget(parent), margins_(margins), alignment_(alignment)
 {
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 }
@@ -35,10 +36,25 @@ QSize FittingRow::sizeHint() const
     return {size.width(), size.height() + margins_.top() + margins_.bottom()};
 }
 
+/// What those take that have room, without a gap behind the last.
+int FittingRow::widthOfThose(int room) const
+{
+    int taken = 0;
+    for (const QWidget* item : items_) {
+        const int more = (taken == 0 ? 0 : spacing) + item->sizeHint().width();
+        if (taken + more > room) {
+            break;
+        }
+        taken += more;
+    }
+    return taken;
+}
+
 void FittingRow::place()
 {
     const QRect room = rect().marginsRemoved(margins_);
-    int start = room.left();
+    const bool trails = alignment_.testFlag(Qt::AlignTrailing);
+    int start = room.left() + (trails ? std::max(room.width() - widthOfThose(room.width()), 0) : 0);
     bool fits = true;
     for (QWidget* item : items_) {
         const QSize size = item->sizeHint();

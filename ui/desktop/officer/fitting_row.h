@@ -11,8 +11,9 @@ namespace rahdari::ui::desktop {
 class FittingRow : public QWidget {
     Q_OBJECT
 public:
-    /// @param margins  around the row, logical pixels
-    explicit FittingRow(const QMargins& margins, QWidget* parent = nullptr);
+    /// @param margins    around the row, logical pixels
+    /// @param alignment  Qt::AlignLeading or Qt::AlignTrailing: where the row stands in more room than it needs
+    explicit FittingRow(const QMargins& margins, QWidget* parent = nullptr, Qt::Alignment alignment = Qt::AlignLeading);
 
     void add(QWidget* item);  ///< behind the others; owned from now on
 
@@ -25,8 +26,10 @@ protected:
 
 private:
     void place();
+    int widthOfThose(int room) const;
 
     QMargins margins_;
+    Qt::Alignment alignment_;
     std::vector<QWidget*> items_;
 };
 

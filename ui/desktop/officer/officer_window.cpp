@@ -303,8 +303,10 @@ void OfficerWindow::escape()
         zoneStrip_->leave();
     } else if (acts_->isAsking()) {
         presenter_.withdrawDecision();
-    } else {
+    } else if (presenter_.canStop()) {
         presenter_.stop();
+    } else {
+        presenter_.noteLosses();
     }
 }
 

@@ -66,6 +66,7 @@ int overlayOf(const std::vector<Reason>& reasons, const Reason& wanted)
 
 PageColumn::PageColumn(const OfficerPresenter& presenter, QWidget* parent)
     : QFrame(parent), presenter_(presenter), tabs_(new QHBoxLayout),
+      tools_(new FittingRow(QMargins(2, 5, 6, 5), this, Qt::AlignTrailing)),
       modes_(new FittingRow(QMargins(10, 5, 6, 0), this)), viewer_(new PageViewer(this)), pairPlace_(new QWidget(this)),
       pair_(new PicturePair(pairPlace_))
 {
@@ -74,9 +75,12 @@ PageColumn::PageColumn(const OfficerPresenter& presenter, QWidget* parent)
     layout->setContentsMargins(1, 1, 1, 8);
     layout->setSpacing(0);
     tabs_->setSpacing(4);
-    tabs_->setContentsMargins(10, 5, 6, 5);
-    tabs_->setAlignment(Qt::AlignLeading);
-    layout->addLayout(tabs_);
+    tabs_->setContentsMargins(10, 5, 10, 5);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(0);
+    head->addLayout(tabs_);
+    head->addWidget(tools_, 1);
+    layout->addLayout(head);
     layout->addWidget(viewer_, 1);
     layout->addWidget(modes_);
     pair_->setFixedHeight(pairHeight);
@@ -111,17 +115,21 @@ void PageColumn::makeTabs()
     }
 }
 
-/// Ways to look, below the picture they change.
+/// Ways to look, below the picture they change; tools beside the lights, where a narrow window has room for them.
 void PageColumn::addModeButtons()
 {
-    for (const ViewerCommand command :
-         {ViewerCommand::SideBySide, ViewerCommand::Blink, ViewerCommand::Wipe, ViewerCommand::Reference,
-          ViewerCommand::HeatMap, ViewerCommand::Loupe, ViewerCommand::Measure}) {
+    const auto addTo = [this](FittingRow& row, ViewerCommand command) {
         auto* button = new KeyButton({}, {}, this);
         button->setLook(KeyButton::Look::Tab);
         button->follow(viewer_->action(command));
-        modes_->add(button);
+        row.add(button);
+    };
+    for (const ViewerCommand command : {ViewerCommand::SideBySide, ViewerCommand::Blink, ViewerCommand::Wipe,
+                                        ViewerCommand::Reference, ViewerCommand::HeatMap}) {
+        addTo(*modes_, command);
     }
+    addTo(*tools_, ViewerCommand::Loupe);
+    addTo(*tools_, ViewerCommand::Measure);
 }
 
 void PageColumn::showEmptyText()

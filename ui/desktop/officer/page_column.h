@@ -53,6 +53,7 @@ private:
     GenuinePages genuine_;
     QHBoxLayout* tabs_;
     std::vector<KeyButton*> lightTabs_;
+    FittingRow* tools_;
     FittingRow* modes_;
     PageViewer* viewer_;
     QWidget* pairPlace_;  ///< there only while there is something to compare

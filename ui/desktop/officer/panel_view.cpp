@@ -1,5 +1,6 @@
 #include "ui/desktop/officer/panel_view.h"
 
+#include "ui/desktop/officer/wrapping_delegate.h"
 #include "ui/desktop/texts/outcome_texts.h"
 #include "ui/desktop/widgets/text_block.h"
 #include "ui/desktop/widgets/theme.h"
@@ -7,6 +8,7 @@
 #include <QEvent>
 #include <QHeaderView>
 
+#include <algorithm>
 #include <utility>
 
 namespace rahdari::ui::desktop {
@@ -19,8 +21,9 @@ PanelView::PanelView(QWidget* parent) : QTreeWidget(parent)
     setIndentation(12);
     setRootIsDecorated(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    header()->setSectionResizeMode(1, QHeaderView::Stretch);
+    setWordWrap(true);
+    setItemDelegate(new WrappingDelegate(this));
+    header()->setStretchLastSection(false);
 }
 
 void PanelView::setSections(std::vector<PanelSection> sections, const QString& whenEmpty)
@@ -66,6 +69,24 @@ void PanelView::fill()
         none->setForeground(0, colours.dim);
     }
     expandAll();
+    share();
+}
+
+void PanelView::resizeEvent(QResizeEvent* event)
+{
+    QTreeWidget::resizeEvent(event);
+    share();
+}
+
+/// Names and values that do not fit go on in a second line.
+void PanelView::share()
+{
+    constexpr double mostForNames = 0.58;
+    const int room = viewport()->width();
+    const int names = std::min(sizeHintForColumn(0), qRound(mostForNames * room));
+    setColumnWidth(0, names);
+    setColumnWidth(1, room - names);
+    scheduleDelayedItemsLayout();  // how high a row is follows from the widths
 }
 
 }  // namespace rahdari::ui::desktop

@@ -18,9 +18,11 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void fill();
+    void share();
 
     std::vector<PanelSection> sections_;
     QString whenEmpty_;

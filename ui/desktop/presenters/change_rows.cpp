@@ -25,6 +25,7 @@ Outcome markOf(ImportMark mark)
     case ImportMark::Refused:
     case ImportMark::NotKept: return Outcome::Failed;
     case ImportMark::Replaced:
+    case ImportMark::Removed:
     case ImportMark::Added: return Outcome::Successful;
     case ImportMark::Remark: return Outcome::Undetermined;
     case ImportMark::Known:
@@ -47,19 +48,23 @@ ListRow rowOf(ImportMark mark, const QString& file, const QString& what, const Q
     return row;
 }
 
-/// What the officer reads, then the engine's own words.
-QString reasonText(const base::Error& reason)
-{
-    return texts::sentenceOfError(reason.code) + QStringLiteral(" · ") + texts::isolated(reason.message);
-}
-
 bool isLeftOut(const FileImport& file)
 {
     return file.ofFolder && file.refused && file.refused->code == toInt(ErrorCode::ImportFormatUnknown);
 }
 
+QString modelText(const std::string& title)
+{
+    return texts::trustWord(QT_TRANSLATE_NOOP("Trust", "Document model")) + QStringLiteral(" · ") +
+           texts::isolated(title);
+}
+
 ListRow rowOfRefused(const FileImport& file)
 {
+    if (file.removed) {
+        return rowOf(ImportMark::Refused, fileName(file.path), modelText(file.removed->title),
+                     reasonText(*file.refused));
+    }
     if (isLeftOut(file)) {
         return rowOf(ImportMark::LeftOut, fileName(file.path), QString(), texts::errorTexts(file.refused->code).what);
     }
@@ -162,10 +167,21 @@ ListRow rowOfModel(const FileImport& file)
     const ImportMark mark = model.known             ? ImportMark::Known
                             : model.replacedVersion ? ImportMark::Replaced
                                                     : ImportMark::Added;
-    return rowOf(mark, fileName(file.path),
-                 texts::trustWord(QT_TRANSLATE_NOOP("Trust", "Document model")) + QStringLiteral(" · ") +
-                     texts::isolated(model.title),
-                 detail);
+    return rowOf(mark, fileName(file.path), modelText(model.title), detail);
+}
+
+ListRow rowOfRemoved(const FileImport& file)
+{
+    const ModelRemoval& model = *file.removed;
+    const QString version = texts::isolated(model.version);
+    const QString which = model.signature
+                              ? texts::trustWord(QT_TRANSLATE_NOOP("Trust", "version %1, signed by %2"))
+                                    .arg(version, texts::isolated(model.signature->signer))
+                              : texts::trustWord(QT_TRANSLATE_NOOP("Trust", "version %1, not signed")).arg(version);
+    return rowOf(
+        ImportMark::Removed, fileName(file.path), modelText(model.title),
+        which + QStringLiteral(" · ") +
+            texts::trustWord(QT_TRANSLATE_NOOP("Trust", "its files lie in %1")).arg(texts::isolated(model.keptAt)));
 }
 
 void countReport(const FileImport& file, ChangeCount& count)
@@ -179,6 +195,11 @@ void countReport(const FileImport& file, ChangeCount& count)
 
 }  // namespace
 
+QString reasonText(const base::Error& reason)
+{
+    return texts::sentenceOfError(reason.code) + QStringLiteral(" · ") + texts::isolated(reason.message);
+}
+
 ChangeCount countOf(const ImportResult& result)
 {
     ChangeCount count;
@@ -191,6 +212,8 @@ ChangeCount countOf(const ImportResult& result)
             count.known += file.model->known ? 1U : 0U;
             count.added += file.model->known ? 0U : 1U;
             count.replaced += file.model->replacedVersion ? 1U : 0U;
+        } else if (file.removed) {
+            ++count.removed;
         }
     }
     return count;
@@ -213,6 +236,8 @@ std::vector<ListRow> changeRowsOf(const ImportResult& result)
             addReport(file, !result.notKept, rows);
         } else if (file.model) {
             rows.push_back(rowOfModel(file));
+        } else if (file.removed) {
+            rows.push_back(rowOfRemoved(file));
         }
     }
     for (std::size_t i = 0; i < rows.size(); ++i) {

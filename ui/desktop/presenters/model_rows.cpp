@@ -144,6 +144,32 @@ std::vector<ListRow> modelRowsOf(const Holdings& holdings)
     return rows;
 }
 
+RemovalQuestion removalQuestionOf(std::size_t source, const Holdings& holdings)
+{
+    if (source < holdings.leftOut.size()) {
+        return {texts::trustWord(QT_TRANSLATE_NOOP("Trust", "This file is not in use, so it need not be removed.")),
+                {{texts::trustWord(QT_TRANSLATE_NOOP("Trust", "Place")), nameOfLeftOut(holdings.leftOut[source])}},
+                {}};
+    }
+    const ModelHolding& holding = holdings.models.at(source - holdings.leftOut.size());
+    const DocumentModel& model = holding.entry.outline;
+    RemovalQuestion question;
+    if (holding.removedTo.empty()) {
+        question.refused = texts::trustWord(QT_TRANSLATE_NOOP(
+            "Trust", "This document model came with the program or was named when it was started, and "
+                     "stays. The administrator can take it away."));
+    }
+    addIfThere(question.lines, QT_TRANSLATE_NOOP("Trust", "Document"),
+               texts::isolated(model.title.empty() ? model.name : model.title));
+    addIfThere(question.lines, QT_TRANSLATE_NOOP("Trust", "Number"), texts::isolated(toString(model.id)));
+    addIfThere(question.lines, QT_TRANSLATE_NOOP("Trust", "Version"), texts::isolated(model.version));
+    addIfThere(question.lines, QT_TRANSLATE_NOOP("Trust", "Signed by"),
+               holding.entry.signature ? texts::isolated(holding.entry.signature->signer)
+                                       : texts::wordOf(ModelStanding::NotSigned));
+    question.keptIn = texts::isolated(holding.removedTo);
+    return question;
+}
+
 std::vector<DetailLine> modelDetailsOf(std::size_t source, const Holdings& holdings)
 {
     if (source >= holdings.leftOut.size()) {

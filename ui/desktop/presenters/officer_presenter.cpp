@@ -1,12 +1,7 @@
 #include "ui/desktop/presenters/officer_presenter.h"
 
 #include "core/inspection/catalogue.h"
-#include "ui/desktop/texts/error_texts.h"
 #include "ui/desktop/texts/isolated.h"
-#include "ui/desktop/texts/outcome_texts.h"
-#include "ui/desktop/texts/step_texts.h"
-
-#include <QLocale>
 
 #include <algorithm>
 #include <utility>
@@ -37,6 +32,12 @@ OfficerPresenter::OfficerPresenter(CaptureSource& source, Inspector& inspector, 
             awaitDocument(second_);
         }
     });
+    connectKeeper();
+    connectInspector();
+}
+
+void OfficerPresenter::connectKeeper()
+{
     connect(&keeper_, &RecordKeeper::recordChanged, this, [this](const auto& record, const QString& folder) {
         record_ = record;
         recordFolder_ = folder;
@@ -58,13 +59,33 @@ OfficerPresenter::OfficerPresenter(CaptureSource& source, Inspector& inspector, 
             emit decisionChanged();
         }
     });
+    connect(&keeper_, &RecordKeeper::earlierNotKept, this, [this](const EarlierLoss& loss) {
+        forgetLoss(loss.recordId);
+        losses_.push_back(loss);
+        keeper_.lookForUnfinished();
+        emit decisionChanged();
+    });
+    connect(&keeper_, &RecordKeeper::recordKept, this, [this](const QString& id) { forgetLoss(id.toStdString()); });
     connect(&keeper_, &RecordKeeper::opened, this, &OfficerPresenter::putKept);
     connect(&keeper_, &RecordKeeper::notOpened, this, &OfficerPresenter::setTrouble);
     connect(&keeper_, &RecordKeeper::unfinishedFound, this, [this](int count) {
         unfinished_ = count;
         emit decisionChanged();
     });
-    connectInspector();
+}
+
+void OfficerPresenter::forgetLoss(std::string_view recordId)
+{
+    if (std::erase_if(losses_, [&](const EarlierLoss& loss) { return loss.recordId == recordId; }) > 0) {
+        emit decisionChanged();
+    }
+}
+
+void OfficerPresenter::noteLosses()
+{
+    if (!std::exchange(losses_, {}).empty()) {
+        emit decisionChanged();
+    }
 }
 
 void OfficerPresenter::connectInspector()
@@ -122,9 +143,12 @@ bool OfficerPresenter::canOpen() const
 
 void OfficerPresenter::openUnfinished()
 {
-    if (canOpen()) {
-        keeper_.openUnfinished();
+    if (!canOpen()) {
+        return;
     }
+    const auto lost =
+        std::find_if(losses_.rbegin(), losses_.rend(), [](const EarlierLoss& loss) { return !loss.folder.empty(); });
+    lost == losses_.rend() ? keeper_.openUnfinished() : keeper_.open(lost->folder);
 }
 
 void OfficerPresenter::putKept(const KeptInspection& kept)
@@ -136,6 +160,7 @@ void OfficerPresenter::putKept(const KeptInspection& kept)
     second_ = false;
     kept_ = true;
     document_.name = kept.record->id;
+    forgetLoss(kept.record->id);
     page_ = kept.page;
     record_ = kept.record;
     recordFolder_ = kept.folder;
@@ -279,40 +304,6 @@ void OfficerPresenter::typeZone(const std::vector<std::string>& lines)
 std::optional<double> OfficerPresenter::seconds() const
 {
     return inspection_ && !kept_ ? std::optional(inspection_->totalMs / 1000.0) : std::nullopt;
-}
-
-QString OfficerPresenter::headline() const
-{
-    switch (state_) {
-    case State::Loading: return page_ || !document_.uri.empty() ? tr("Preparing") : tr("One moment");
-    case State::Waiting: return second_ ? tr("Second document") : tr("Ready");
-    case State::Working: return tr("Inspecting");
-    case State::Judged: return texts::wordOf(judgement_.outcome);
-    case State::Stopped: return tr("Stopped");
-    case State::Trouble: return tr("Not possible");
-    }
-    return {};
-}
-
-QString OfficerPresenter::subline() const
-{
-    switch (state_) {
-    case State::Loading: return tr("The models are being loaded");
-    case State::Waiting: return second_ ? tr("Lay down the traveller's other document") : tr("Lay the document down");
-    case State::Working: return chipProgress_.isEmpty() ? texts::busyWith(step_.toStdString()) : chipProgress_;
-    case State::Judged: break;
-    case State::Stopped: return tr("Nothing was judged. Inspect it again, or take the next document");
-    case State::Trouble: {
-        const texts::ErrorTexts words = texts::textsOf(trouble_.value_or(Error{}));
-        return words.advice.isEmpty() ? words.what : words.what + u' ' + words.advice;
-    }
-    }
-    if (kept_) {
-        return tr("%1 · as it was kept").arg(texts::meaningOf(judgement_.outcome));
-    }
-    const QString number = texts::isolated(QLocale::c().toString(seconds().value_or(0.0), 'f', 1));
-    QString line = tr("%1 · %2 s").arg(texts::meaningOf(judgement_.outcome), number);
-    return line.replace(number + u' ', number + QChar(QChar::Nbsp));  // a number and its unit stand on one line
 }
 
 double OfficerPresenter::share() const

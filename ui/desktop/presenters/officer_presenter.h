@@ -17,6 +17,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 namespace rahdari::ui::desktop {
@@ -50,6 +51,9 @@ public:
     bool isNotLoaded() const { return notLoaded_; }
     /// Why the document on screen is not on the disk as it stands; none where it is, or where nothing is kept.
     std::optional<base::Error> whyNotKept() const { return notKept_; }
+    /// Documents before this one that are not on the disk as they were left, oldest first: until they are, are opened,
+    /// or somebody took note.
+    const std::vector<EarlierLoss>& earlierLosses() const { return losses_; }
 
     /// The document on screen.
     const LaidDocument& document() const { return document_; }
@@ -98,7 +102,8 @@ public slots:
     /// happens where nothing was typed, unless the zone was in doubt: then it is confirmed. Stopping it leaves
     /// everything as it was.
     void typeZone(const std::vector<std::string>& lines);
-    void openUnfinished();  ///< the newest record that nobody decided
+    void openUnfinished();  ///< the one whose decision was lost, or the newest record that nobody decided
+    void noteLosses();      ///< earlierLosses() were read
     void next();            ///< the next traveller's document
     void secondDocument();  ///< one more document of this traveller
     /// Decides, or asks for a reason where the decision contradicts the machine (`reasonWanted`).
@@ -131,6 +136,8 @@ private:
     void keepDecision(casefile::Verdict verdict, const QString& reason);
     void awaitDocument(bool second);
     void connectInspector();
+    void connectKeeper();
+    void forgetLoss(std::string_view recordId);
 
     CaptureSource& source_;
     Inspector& inspector_;
@@ -138,6 +145,7 @@ private:
     State state_ = State::Loading;
     std::optional<base::Error> trouble_;
     std::optional<base::Error> notKept_;
+    std::vector<EarlierLoss> losses_;
     LaidDocument document_;
     std::shared_ptr<const capture::Page> page_;
     inspection::Judgement judgement_;

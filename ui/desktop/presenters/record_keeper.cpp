@@ -5,6 +5,7 @@
 #include "core/casefile/record_of_inspection.h"
 #include "ui/desktop/presenters/serial_thread.h"
 
+#include <algorithm>
 #include <optional>
 #include <span>
 #include <utility>
@@ -21,7 +22,24 @@ namespace {
 struct OpenRecord {
     InspectionRecord record;
     std::optional<InspectionJournal> journal;  ///< none: it is not written, or could not be
+    std::string name;                          ///< of the document, as it was laid down
 };
+
+EarlierLoss lossOf(const OpenRecord& open, const Error& why)
+{
+    EarlierLoss loss{open.record.id, QString::fromStdString(open.name), {}, why, {}};
+    if (open.record.judgement) {
+        const auto& fields = open.record.judgement->fields;
+        const auto number = std::find_if(fields.begin(), fields.end(), [](const inspection::Field& field) {
+            return field.name == "document_number";
+        });
+        loss.number = number == fields.end() ? QString() : QString::fromStdString(number->value);
+    }
+    if (open.journal && open.journal->current().record.judgement) {
+        loss.folder = open.journal->current().folder;
+    }
+    return loss;
+}
 
 }  // namespace
 
@@ -45,7 +63,8 @@ struct RecordKeeper::Work {
     void open(const std::filesystem::path& folder);
     std::vector<casefile::RecordSummary> unfinished() const;
     void tellRecord();
-    void tellError(const Error& error);
+    void tellKept(std::span<const OpenRecord> records);
+    void tellLoss(std::span<const OpenRecord> records, const Error& error);
 };
 
 void RecordKeeper::Work::begin(const LaidDocument& document, const capture::Page& page, bool sameTraveller)
@@ -55,6 +74,7 @@ void RecordKeeper::Work::begin(const LaidDocument& document, const capture::Page
     open.record.id = casefile::newRecordId(open.record.captured, settings.random());
     open.record.secondOf = sameTraveller && !ofTraveller.empty() ? ofTraveller.front().record.id : std::string();
     open.record.sourceUri = document.uri;
+    open.name = document.name;
     open.record.software = settings.software;
     open.record.trust = settings.trust ? settings.trust() : casefile::TrustState{};
     open.record.pictures = casefile::picturesOf(page, document.pictureFiles);
@@ -107,15 +127,17 @@ void RecordKeeper::Work::keep(std::span<OpenRecord> records)
     if (settings.root.empty() && (records.empty() || !records.front().journal)) {
         return;
     }
-    for (OpenRecord& open : records) {
-        if (const auto done = written(open); !done) {
-            open.record.decision.reset();  // it can be made again
-            tellError(done.error());
+    for (std::size_t i = 0; i < records.size(); ++i) {
+        if (const auto done = written(records[i]); !done) {
+            const auto lost = records.subspan(i);
+            for (OpenRecord& open : lost) {
+                open.record.decision.reset();  // it can be made again
+            }
+            tellLoss(lost, done.error());
             return;
         }
     }
-    QMetaObject::invokeMethod(
-        &keeper, [this] { emit keeper.kept(); }, Qt::QueuedConnection);
+    tellKept(records);
 }
 
 /// A record that is decided is read only; the others are locked, for a decision of this window.
@@ -141,6 +163,7 @@ void RecordKeeper::Work::open(const std::filesystem::path& folder)
     ofTraveller.clear();
     if (open.journal) {
         open.record = std::move(read->record);
+        open.name = open.record.id;
         ofTraveller.push_back(std::move(open));
     }
     QMetaObject::invokeMethod(
@@ -176,10 +199,39 @@ void RecordKeeper::Work::tellRecord()
     QMetaObject::invokeMethod(&keeper, tell, Qt::QueuedConnection);
 }
 
-void RecordKeeper::Work::tellError(const Error& error)
+void RecordKeeper::Work::tellKept(std::span<const OpenRecord> records)
 {
-    QMetaObject::invokeMethod(
-        &keeper, [this, error] { emit keeper.notKept(error); }, Qt::QueuedConnection);
+    std::vector<QString> ids;
+    for (const OpenRecord& open : records) {
+        ids.push_back(QString::fromStdString(open.record.id));
+    }
+    const auto tell = [this, ids = std::move(ids), onScreen = onScreen] {
+        for (const QString& id : ids) {
+            emit keeper.recordKept(id);
+        }
+        if (onScreen == keeper.onScreen_) {
+            emit keeper.kept();
+        }
+    };
+    QMetaObject::invokeMethod(&keeper, tell, Qt::QueuedConnection);
+}
+
+void RecordKeeper::Work::tellLoss(std::span<const OpenRecord> records, const Error& error)
+{
+    std::vector<EarlierLoss> losses;
+    for (const OpenRecord& open : records) {
+        losses.push_back(lossOf(open, error));
+    }
+    const auto tell = [this, losses = std::move(losses), error, onScreen = onScreen] {
+        if (onScreen == keeper.onScreen_) {
+            emit keeper.notKept(error);
+            return;
+        }
+        for (const EarlierLoss& loss : losses) {
+            emit keeper.earlierNotKept(loss);
+        }
+    };
+    QMetaObject::invokeMethod(&keeper, tell, Qt::QueuedConnection);
 }
 
 RecordKeeper::RecordKeeper(KeepingSettings settings, QObject* parent)

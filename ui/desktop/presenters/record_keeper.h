@@ -4,6 +4,7 @@
 #include "core/capture/page.h"
 #include "core/casefile/inspection_record.h"
 #include "core/inspection/runner.h"
+#include "ui/desktop/presenters/earlier_loss.h"
 #include "ui/desktop/presenters/kept_inspection.h"
 #include "ui/desktop/presenters/laid_document.h"
 
@@ -57,8 +58,8 @@ public:
     /// Counts the records of the root that nobody decided, e.g. because the program crashed; `unfinishedFound` follows.
     void lookForUnfinished();
 
-    /// Another document comes to the screen: `recordChanged` no longer follows for what was begun or opened before,
-    /// which is written all the same.
+    /// Another document comes to the screen: neither `recordChanged`, `kept` nor `notKept` follows any longer for what
+    /// was begun or opened before, which is written all the same; where it is not, `earlierNotKept` says so.
     void letGo();
 
     bool writes() const;
@@ -70,6 +71,10 @@ signals:
     void kept();
     /// A stage is not on the disk. It is tried again with the next one; a decision has to be made again.
     void notKept(const rahdari::base::Error& error);
+    /// The same of a document that is no longer the one on the screen.
+    void earlierNotKept(const rahdari::ui::desktop::EarlierLoss& loss);
+    /// A record is on the disk as far as it got, whichever document is on the screen.
+    void recordKept(const QString& id);
     void opened(const rahdari::ui::desktop::KeptInspection& kept);
     void notOpened(const rahdari::base::Error& error);
     void unfinishedFound(int count);

@@ -20,6 +20,9 @@ namespace rahdari::ui::desktop {
 struct ModelHolding {
     document::ShelfEntry entry;
     std::vector<image::Light> lights;  ///< under which it has pictures
+    /// The folder its files go to when it is removed; empty: it came with the program or was named at its start, and
+    /// stays.
+    std::string removedTo = {};
 };
 
 /// What the counter judges by: its trust list and its document models.
@@ -56,7 +59,15 @@ struct ModelChange {
     bool newSigner = false;  ///< the agency is kept as one to be trusted
 };
 
-/// What came of one file. One of `refused`, `report` and `model` is there.
+/// A document model that was to be taken out of use.
+struct ModelRemoval {
+    std::string title;
+    std::string version;
+    std::optional<document::PackSignature> signature;
+    std::string keptAt;  ///< where its files lie now; empty: it is still in use
+};
+
+/// What came of one file. One of `refused`, `report`, `model` and `removed` is there; `refused` with `removed`, too.
 struct FileImport {
     std::string path;
     bool ofFolder = false;                                 ///< found in a folder that was named
@@ -65,9 +76,10 @@ struct FileImport {
     std::optional<pki::ImportReport> report;
     std::vector<ItemChange> added;
     std::optional<ModelChange> model;
+    std::optional<ModelRemoval> removed;
 };
 
-/// What came of an import.
+/// What came of an import, or of a removal.
 struct ImportResult {
     std::vector<FileImport> files;
     std::optional<base::Error> notKept;  ///< why nothing of the trust list's files was kept, right as they may be
@@ -89,6 +101,10 @@ public:
     /// Verifies files and keeps what is right. Of the trust list's files all that are right are kept at once, or none:
     /// with a certificate that leads to none of them, on a full disk, or when it is stopped, nothing has changed.
     virtual ImportResult importFiles(const ImportWish& wish, const Progress& progress, const std::stop_token& stop) = 0;
+
+    /// Takes a document model out of use and keeps its files aside. One that stays is refused; nothing has changed
+    /// then.
+    virtual ImportResult removeModel(const ModelHolding& model) = 0;
 };
 
 }  // namespace rahdari::ui::desktop

@@ -3,7 +3,6 @@
 #include "core/base/error_code.h"
 #include "ui/desktop/presenters/change_rows.h"
 #include "ui/desktop/presenters/day_words.h"
-#include "ui/desktop/presenters/model_rows.h"
 #include "ui/desktop/texts/error_texts.h"
 #include "ui/desktop/texts/isolated.h"
 
@@ -59,11 +58,7 @@ void TrustPresenter::importFiles(const ImportWish& wish)
     if (importing_ || (wish.places.empty() && wish.vouched.empty())) {
         return;
     }
-    importing_ = true;
-    step_.clear();
-    share_ = 0.0;
-    stop_ = std::stop_source();
-    emit progressChanged();
+    begin();
     thread_.run([this, library = library_, wish, token = stop_.get_token()] {
         const auto progress = [this](const std::string& file, double share) {
             QMetaObject::invokeMethod(
@@ -76,6 +71,34 @@ void TrustPresenter::importFiles(const ImportWish& wish)
                 Qt::QueuedConnection);
         };
         auto result = std::make_shared<ImportResult>(library->importFiles(wish, progress, token));
+        QMetaObject::invokeMethod(
+            this, [this, result] { putResult(std::move(*result)); }, Qt::QueuedConnection);
+    });
+}
+
+void TrustPresenter::begin()
+{
+    importing_ = true;
+    step_.clear();
+    share_ = 0.0;
+    stop_ = std::stop_source();
+    emit progressChanged();
+}
+
+std::optional<RemovalQuestion> TrustPresenter::removalQuestion(std::size_t source) const
+{
+    return source < modelRows_.size() ? std::optional(removalQuestionOf(source, holdings_)) : std::nullopt;
+}
+
+void TrustPresenter::removeModel(std::size_t source)
+{
+    const auto question = removalQuestion(source);
+    if (importing_ || !question || !question->refused.isEmpty()) {
+        return;
+    }
+    begin();
+    thread_.run([this, library = library_, model = holdings_.models.at(source - holdings_.leftOut.size())] {
+        auto result = std::make_shared<ImportResult>(library->removeModel(model));
         QMetaObject::invokeMethod(
             this, [this, result] { putResult(std::move(*result)); }, Qt::QueuedConnection);
     });
@@ -217,6 +240,9 @@ QString TrustPresenter::changeSummary() const
         return tr("There was no file to import.");
     }
     const ChangeCount count = countOf(*result_);
+    if (result_->files.front().removed) {
+        return count.removed > 0 ? tr("One document model was removed.") : tr("The document model is still in use.");
+    }
     return tr("New: %1, of these replacing an older one: %2. Known already: %3. Refused: %4.")
         .arg(count.added)
         .arg(count.replaced)
@@ -234,7 +260,7 @@ QString TrustPresenter::advice(List list) const
             return {};
         }
         const QString nothing = tr("Nothing was changed.");
-        return result_->notKept ? nothing + u' ' + texts::sentenceOfError(result_->notKept->code) : nothing;
+        return result_->notKept ? nothing + u' ' + reasonText(*result_->notKept) : nothing;
     }
     if (list == List::Models) {
         if (holdings_.modelsError) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/desktop/presenters/list_row.h"
+#include "ui/desktop/presenters/model_rows.h"
 #include "ui/desktop/presenters/serial_thread.h"
 #include "ui/desktop/presenters/trust_library.h"
 #include "ui/desktop/presenters/trust_rows.h"
@@ -41,6 +42,8 @@ public:
     bool isLooking() const { return looking_; }
     bool isImporting() const { return importing_; }
     bool hasImported() const { return result_.has_value(); }
+    /// What to ask before a document model is taken out of use; none where there is no such row.
+    std::optional<RemovalQuestion> removalQuestion(std::size_t source) const;
     bool canImportTrust() const { return !holdings_.store.empty(); }
 
     /// How far the import is.
@@ -54,18 +57,21 @@ public slots:
     void look();  ///< reads trust list and models anew
     /// One import at a time; nothing happens where nothing is named.
     void importFiles(const rahdari::ui::desktop::ImportWish& wish);
+    /// Takes a document model out of use; `imported` follows. Nothing happens where it is one that stays.
+    void removeModel(std::size_t source);
     void stop();  ///< the import ends within a second, and nothing has changed
     void setFilter(const QString& filter);
 
 signals:
     void rowsChanged();
     void progressChanged();
-    void imported();         ///< summary and rows of Changes are there
+    void imported();         ///< or removed: summary and rows of Changes are there
     void holdingsChanged();  ///< trust list or models are others now: the next inspection must use them
 
 private:
     void putHoldings(Holdings holdings);
     void putResult(ImportResult result);
+    void begin();
     void makeRows();
     void filterRows();
     QString trustSummary() const;

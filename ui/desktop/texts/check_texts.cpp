@@ -50,14 +50,30 @@ CheckTexts unknownCheck(std::string_view checkId)
         inContext(QT_TRANSLATE_NOOP("Checks", "This check is newer than this program's texts."))};
 }
 
-/// What was measured a little beyond what genuine specimens showed is for the eye to decide, not for another capture.
+/// What a check left open, and what to do about it.
+struct OpenWords {
+    const char* matter = nullptr;
+    Advice advice = Advice::OtherChecks;
+};
+
+OpenWords openWordsOf(const CheckWords& words, const check::CheckResult& result)
+{
+    if (words.notCompared != nullptr && result.findings().empty()) {
+        return {words.notCompared, words.adviceNotCompared};
+    }
+    // What was measured a little beyond what genuine specimens showed is for the eye, not for another capture.
+    const bool isNearLimit = result.margin().has_value() && !result.regions().empty();
+    return {words.undetermined, isNearLimit ? Advice::LookAtPlace : words.advice};
+}
+
 QString openSentence(const check::CheckResult& result)
 {
     const CheckWords* words = findCheckWords(result.id());
-    const bool isNearLimit = result.margin().has_value() && !result.regions().empty();
-    return words == nullptr || words->undetermined == nullptr
-               ? textsOf(result.id()).undetermined
-               : withAdvice(inContext(words->undetermined), isNearLimit ? Advice::LookAtPlace : words->advice);
+    if (words == nullptr || words->undetermined == nullptr) {
+        return textsOf(result.id()).undetermined;
+    }
+    const OpenWords open = openWordsOf(*words, result);
+    return withAdvice(inContext(open.matter), open.advice);
 }
 
 /// What stands before a colon says what is the matter, what stands behind it what that means.
@@ -108,7 +124,7 @@ CardTexts cardTextsOf(const check::CheckResult& result)
     const QString whole = sentenceOf(result);
     const CheckWords* words = findCheckWords(result.id());
     if (result.outcome() == check::Outcome::Undetermined && words != nullptr && words->undetermined != nullptr) {
-        const QString matter = inContext(words->undetermined);
+        const QString matter = inContext(openWordsOf(*words, result).matter);
         return partedAtColon(matter, whole.mid(matter.size()).trimmed());
     }
     return partedAtColon(whole, {});

@@ -34,6 +34,10 @@ struct CheckWords {
     const char* failed = nullptr;
     const char* undetermined = nullptr;
     const char* looksAt = nullptr;
+    /// Instead of `undetermined` where there is nothing to set against each other, that is, without findings; may be
+    /// null.
+    const char* notCompared = nullptr;
+    Advice adviceNotCompared = Advice::CaptureAgain;
 };
 
 // One table for each group, in the catalogue's order.

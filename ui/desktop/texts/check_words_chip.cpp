@@ -9,17 +9,17 @@ namespace rahdari::ui::desktop::texts {
 namespace {
 
 constexpr std::array words{
-    CheckWords{
-        .id = "chip.access",
-        .group = CheckGroup::Chip,
-        .advice = Advice::ChipAgain,
-        .title = QT_TRANSLATE_NOOP("Checks", "Chip opened"),
-        .failed = QT_TRANSLATE_NOOP(
-            "Checks", "The chip could not be opened with the data of the page: it may belong to another document."),
-        .undetermined = nullptr,
-        .looksAt = QT_TRANSLATE_NOOP(
-            "Checks",
-            "Opens the chip with a key from the machine-readable zone or with the card access number (CAN).")},
+    CheckWords{.id = "chip.access",
+               .group = CheckGroup::Chip,
+               .advice = Advice::ChipAgain,
+               .title = QT_TRANSLATE_NOOP("Checks", "Chip opened"),
+               .failed = QT_TRANSLATE_NOOP(
+                   "Checks", "The chip could not be opened with the data of the page: look whether the zone was read "
+                             "right and lay the document on the reader again; else it may belong to another document."),
+               .undetermined = nullptr,
+               .looksAt = QT_TRANSLATE_NOOP(
+                   "Checks",
+                   "Opens the chip with a key from the machine-readable zone or with the card access number (CAN).")},
     CheckWords{
         .id = "chip.bac",
         .group = CheckGroup::Chip,
@@ -56,7 +56,7 @@ constexpr std::array words{
         .advice = Advice::OtherChecks,
         .title = QT_TRANSLATE_NOOP("Checks", "Chip is no copy"),
         .failed =
-            QT_TRANSLATE_NOOP("Checks", "The chip is a copy: it could not prove that it is the one that was issued."),
+            QT_TRANSLATE_NOOP("Checks", "The chip may be a copy: it did not prove that it is the one that was issued."),
         .undetermined = QT_TRANSLATE_NOOP("Checks", "It could not be told whether the chip is a copy."),
         .looksAt = QT_TRANSLATE_NOOP(
             "Checks", "Lets the chip prove with a secret that cannot be copied that it is the one that was issued.")},
@@ -64,7 +64,7 @@ constexpr std::array words{
                .group = CheckGroup::Chip,
                .advice = Advice::OtherChecks,
                .title = QT_TRANSLATE_NOOP("Checks", "Active Authentication (AA)"),
-               .failed = QT_TRANSLATE_NOOP("Checks", "The chip could not sign with its secret key: it is a copy."),
+               .failed = QT_TRANSLATE_NOOP("Checks", "The chip did not sign with its secret key: it may be a copy."),
                .undetermined = QT_TRANSLATE_NOOP("Checks", "It could not be told whether the chip has its secret key."),
                .looksAt = QT_TRANSLATE_NOOP("Checks", "Lets the chip sign a random number with its secret key.")},
     CheckWords{
@@ -72,7 +72,7 @@ constexpr std::array words{
         .group = CheckGroup::Chip,
         .advice = Advice::OtherChecks,
         .title = QT_TRANSLATE_NOOP("Checks", "Chip Authentication (CA)"),
-        .failed = QT_TRANSLATE_NOOP("Checks", "The chip could not use its secret key: it is a copy."),
+        .failed = QT_TRANSLATE_NOOP("Checks", "The chip did not use its secret key: it may be a copy."),
         .undetermined = QT_TRANSLATE_NOOP("Checks", "It could not be told whether the chip can use its secret key."),
         .looksAt =
             QT_TRANSLATE_NOOP("Checks", "Agrees on a new key with the chip, which only the issued chip can do.")},

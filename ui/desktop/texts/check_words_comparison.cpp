@@ -18,7 +18,10 @@ constexpr std::array words{
                    "What is printed on the page is not what the machine-readable zone says: one of them was altered."),
                .undetermined = QT_TRANSLATE_NOOP(
                    "Checks", "Print and machine-readable zone seem to differ, but the print was hard to read."),
-               .looksAt = QT_TRANSLATE_NOOP("Checks", "Compares the printed fields with the machine-readable zone.")},
+               .looksAt = QT_TRANSLATE_NOOP("Checks", "Compares the printed fields with the machine-readable zone."),
+               .notCompared = QT_TRANSLATE_NOOP(
+                   "Checks", "Print and machine-readable zone could not be compared: not both were read."),
+               .adviceNotCompared = Advice::CaptureAgain},
     CheckWords{.id = "combined.viz_dg1",
                .group = CheckGroup::Comparison,
                .advice = Advice::CompareByEye,
@@ -27,7 +30,9 @@ constexpr std::array words{
                                                      "was altered, or the chip is another document's."),
                .undetermined =
                    QT_TRANSLATE_NOOP("Checks", "Print and chip seem to differ, but the print was hard to read."),
-               .looksAt = QT_TRANSLATE_NOOP("Checks", "Compares the printed fields with the data of the chip.")},
+               .looksAt = QT_TRANSLATE_NOOP("Checks", "Compares the printed fields with the data of the chip."),
+               .notCompared = QT_TRANSLATE_NOOP("Checks", "Print and chip could not be compared: not both were read."),
+               .adviceNotCompared = Advice::CaptureAgain},
     CheckWords{
         .id = "combined.document_dates",
         .group = CheckGroup::Comparison,
@@ -66,7 +71,9 @@ constexpr std::array words{
                                     "Page and chip disagree: the page was altered, or the chip is another document's."),
         .undetermined = QT_TRANSLATE_NOOP("Checks", "Page and chip seem to disagree, but the page was hard to read."),
         .looksAt = QT_TRANSLATE_NOOP(
-            "Checks", "Compares the machine-readable zone of the page with that of the chip, character by character.")},
+            "Checks", "Compares the machine-readable zone of the page with that of the chip, character by character."),
+        .notCompared = QT_TRANSLATE_NOOP("Checks", "Page and chip could not be compared: not both were read."),
+        .adviceNotCompared = Advice::ChipAgain},
     CheckWords{
         .id = "combined.mrz_seal",
         .group = CheckGroup::Comparison,
@@ -77,7 +84,9 @@ constexpr std::array words{
         .undetermined =
             QT_TRANSLATE_NOOP("Checks", "Page and digital seal seem to disagree, but the page was hard to read."),
         .looksAt = QT_TRANSLATE_NOOP(
-            "Checks", "Compares the machine-readable zone of the page with that inside the digital seal.")},
+            "Checks", "Compares the machine-readable zone of the page with that inside the digital seal."),
+        .notCompared = QT_TRANSLATE_NOOP("Checks", "Page and digital seal could not be compared: not both were read."),
+        .adviceNotCompared = Advice::CaptureAgain},
     CheckWords{.id = "combined.portrait_chip",
                .group = CheckGroup::Comparison,
                .advice = Advice::CompareByEye,

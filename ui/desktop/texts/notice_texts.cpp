@@ -67,6 +67,14 @@ constexpr std::array notices{
 /// Codes whose own sentence carries what ours cannot know.
 constexpr std::array withOwnSentence{std::string_view("capture.notice"), std::string_view("chip.notice")};
 
+constexpr std::array toActOn{std::string_view("capture.pre_recorded_refused"),
+                             std::string_view("capture.notice"),
+                             std::string_view("chip.none"),
+                             std::string_view("chip.ended_early"),
+                             std::string_view("inspection.cancelled"),
+                             std::string_view("mrz.doubtful"),
+                             std::string_view("mrz.incomplete")};
+
 }  // namespace
 
 QString sentenceOf(const inspection::Notice& notice)
@@ -80,6 +88,8 @@ QString sentenceOf(const inspection::Notice& notice)
     const QString sentence = translated("Notices", text);
     return withOwn ? sentence + QLatin1Char(' ') + isolated(notice.text) : sentence;
 }
+
+bool asksToAct(std::string_view code) { return std::find(toActOn.begin(), toActOn.end(), code) != toActOn.end(); }
 
 bool hasNoticeText(std::string_view code) { return textFor(notices, code) != nullptr; }
 

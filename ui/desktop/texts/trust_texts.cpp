@@ -44,6 +44,7 @@ const char* plainWordOf(ImportMark mark)
     case ImportMark::Added: return QT_TRANSLATE_NOOP("Trust", "new");
     case ImportMark::Known: return QT_TRANSLATE_NOOP("Trust", "known already");
     case ImportMark::LeftOut: return QT_TRANSLATE_NOOP("Trust", "left out");
+    case ImportMark::Removed: return QT_TRANSLATE_NOOP("Trust", "removed");
     case ImportMark::Remark: return QT_TRANSLATE_NOOP("Trust", "remark");
     }
     return nullptr;

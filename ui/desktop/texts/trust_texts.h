@@ -25,7 +25,7 @@ enum class TrustStanding : std::uint8_t {
 /// How a document model stands.
 enum class ModelStanding : std::uint8_t { LeftOut, NotSigned, Signed };
 
-/// What an import did with something.
+/// What an import or a removal did with something.
 enum class ImportMark : std::uint8_t {
     Refused,
     NotKept,  ///< it was right, but nothing of the import could be kept
@@ -33,6 +33,7 @@ enum class ImportMark : std::uint8_t {
     Added,
     Known,
     LeftOut,  ///< a file of a folder that does not belong here
+    Removed,  ///< not used any more
     Remark,
 };
 

@@ -1,6 +1,7 @@
 #include "ui/desktop/trust/trust_screen.h"
 
 #include "ui/desktop/trust/import_form.h"
+#include "ui/desktop/trust/removal_form.h"
 #include "ui/desktop/trust/rows_table.h"
 #include "ui/desktop/widgets/key_button.h"
 #include "ui/desktop/widgets/key_hint.h"
@@ -35,7 +36,7 @@ constexpr int signSize = 20;
 std::vector<int> sharesOf(TrustPresenter::List list)
 {
     switch (list) {
-    case TrustPresenter::List::Trust: return {19, 17, 6, 24, 11, 17, 20, 11};
+    case TrustPresenter::List::Trust: return {25, 17, 6, 21, 11, 16, 18, 11};
     case TrustPresenter::List::Models: return {14, 30, 20, 8, 20, 14, 26, 12};
     case TrustPresenter::List::Changes: break;
     }
@@ -73,6 +74,7 @@ TrustScreen::TrustScreen(TrustPresenter& presenter, QWidget* parent) : QWidget(p
     connect(&presenter_, &TrustPresenter::imported, this, [this] {
         filter_->clear();
         form_->hide();
+        removal_->hide();
         showList(List::Changes);
         table_->setFocus();
     });
@@ -98,7 +100,11 @@ void TrustScreen::makeActions()
         filter_->setFocus();
         filter_->selectAll();
     });
-    import_ = addAct(QStringLiteral("Ctrl+I"), [this] { form_->open(); });
+    import_ = addAct(QStringLiteral("Ctrl+I"), [this] {
+        removal_->hide();
+        form_->open();
+    });
+    remove_ = addAct(QStringLiteral("Del"), [this] { askToRemove(); });
     auto* lists = new QActionGroup(this);
     for (QAction* list : {trust_, models_, changes_}) {
         list->setCheckable(true);
@@ -126,6 +132,10 @@ void TrustScreen::layOut()
     form_ = new ImportForm(this);
     form_->hide();
     connect(form_, &ImportForm::wanted, &presenter_, &TrustPresenter::importFiles);
+    removal_ = new RemovalForm(this);
+    connect(removal_, &RemovalForm::confirmed, &presenter_, &TrustPresenter::removeModel);
+    removing_ = new KeyButton({}, {}, this);
+    removing_->follow(remove_);
     back_ = new KeyButton({}, QStringLiteral("Esc"), this);
     connect(back_, &KeyButton::clicked, this, &TrustScreen::escape);
     auto* importing = new KeyButton({}, {}, this);
@@ -147,6 +157,7 @@ void TrustScreen::layOut()
     line->addWidget(filter_);
     line->addWidget(new KeyHint(QStringLiteral("Ctrl+F"), this));
     line->addWidget(summary_, 1);
+    line->addWidget(removing_);
     adviceLine_ = new QWidget(this);
     adviceSign_ = new QLabel(adviceLine_);
     advice_ = new RoleLabel(TextRole::Reason, false, adviceLine_);
@@ -171,6 +182,7 @@ void TrustScreen::layOut()
     layout->addWidget(adviceLine_);
     layout->addWidget(card, 1);
     layout->addWidget(form_);
+    layout->addWidget(removal_);
 }
 
 void TrustScreen::open()
@@ -186,6 +198,9 @@ void TrustScreen::escape()
         presenter_.stop();
     } else if (form_->isVisible()) {
         form_->hide();
+        table_->setFocus();
+    } else if (removal_->isVisible()) {
+        removal_->hide();
         table_->setFocus();
     } else if (!filter_->text().isEmpty()) {
         filter_->clear();
@@ -232,10 +247,12 @@ void TrustScreen::retranslate()
     changes_->setText(tr("What changed"));
     find_->setText(tr("Filter"));
     import_->setText(tr("Import files"));
+    remove_->setText(tr("Remove the document model"));
     filter_->setPlaceholderText(tr("Filter by country, name, kind, state"));
     filter_->setAccessibleName(tr("Filter"));
     details_->setAccessibleName(tr("Details"));
     form_->retranslate();
+    removal_->retranslate();
     showProgress();
     presenter_.retranslate();
 }
@@ -247,8 +264,23 @@ void TrustScreen::showList(List list)
     showRows();
 }
 
+void TrustScreen::askToRemove()
+{
+    const auto chosen = table_->chosenSource();
+    if (const auto question = chosen ? presenter_.removalQuestion(*chosen) : std::nullopt) {
+        form_->hide();
+        removal_->open(*chosen, *question);
+    }
+}
+
 void TrustScreen::showRows()
 {
+    if (removal_->isVisible()) {  // what it asks about may stand elsewhere now
+        removal_->hide();
+        table_->setFocus();
+    }
+    removing_->setVisible(list_ == List::Models);
+    remove_->setEnabled(list_ == List::Models && !presenter_.isImporting() && !presenter_.rows(list_).empty());
     changes_->setEnabled(presenter_.hasImported());
     summary_->setText(presenter_.summary(list_));
     table_->setAccessibleName((list_ == List::Trust ? trust_ : list_ == List::Models ? models_ : changes_)->text());
@@ -283,6 +315,7 @@ void TrustScreen::showProgress()
     const bool importing = presenter_.isImporting();
     form_->showProgress(importing, presenter_.step(), presenter_.share());
     import_->setEnabled(!importing);
+    remove_->setEnabled(list_ == List::Models && !importing && !presenter_.rows(list_).empty());
     back_->setText(importing ? tr("Stop the import") : tr("Back"));
 }
 

@@ -15,6 +15,7 @@ namespace rahdari::ui::desktop {
 
 class ImportForm;
 class KeyButton;
+class RemovalForm;
 class RoleLabel;
 class RowsTable;
 
@@ -48,6 +49,7 @@ private:
     void makeActions();
     void layOut();
     void showList(List list);
+    void askToRemove();
     void showRows();
     void showDetails();
     void showProgress();
@@ -60,6 +62,7 @@ private:
     QAction* changes_ = nullptr;
     QAction* find_ = nullptr;
     QAction* import_ = nullptr;
+    QAction* remove_ = nullptr;
     RoleLabel* title_ = nullptr;
     KeyButton* back_ = nullptr;
     QLineEdit* filter_ = nullptr;
@@ -70,6 +73,8 @@ private:
     RowsTable* table_ = nullptr;
     QTextBrowser* details_ = nullptr;
     ImportForm* form_ = nullptr;
+    RemovalForm* removal_ = nullptr;
+    KeyButton* removing_ = nullptr;
 };
 
 }  // namespace rahdari::ui::desktop

@@ -99,7 +99,7 @@ void SceneMarks::paintOverlay(const ViewerOverlay& overlay, bool selected) const
                 selected ? 3.0 : 1.75);
 }
 
-void SceneMarks::paintOverlays() const
+void SceneMarks::paintOverlays(const QRectF& scaleBar) const
 {
     if (!scene_.overlaysShown) {
         return;
@@ -111,7 +111,7 @@ void SceneMarks::paintOverlays() const
             paintOverlay(overlays[i], false);
         }
     }
-    std::vector<QRectF> taken;
+    std::vector<QRectF> taken{scaleBar};
     const auto label = [&](std::size_t i) {
         paintLabel(overlays[i], toLogical_.map(overlayOnPage(scene_, overlays[i])).boundingRect(), taken);
     };
@@ -224,29 +224,37 @@ void SceneMarks::paintNames() const
     }
 }
 
-QRectF SceneMarks::paintScaleBar() const
+double SceneMarks::pxPerMm() const { return scene_.page.pxPerMm * scene_.window.scale() / look_.devicePixelRatio; }
+
+/// Without a known scale of the page the zoom alone.
+QString SceneMarks::scaleText() const
 {
     const QString zoom = QStringLiteral("%1 %").arg(qRound(scene_.window.scale() * 100.0));
-    QSizeF tag = tagSize(zoom);
-    const double pxPerMm = scene_.page.pxPerMm * scene_.window.scale() / look_.devicePixelRatio;
-    if (pxPerMm <= 0.0) {
-        const QRectF box({inset, size().height() - tag.height() - inset}, tag);
-        paintTag(box, zoom, tagGround, look_.colours.onPicture, Qt::LeftToRight);
-        return box;
+    return pxPerMm() > 0.0 ? QStringLiteral("%1 mm   %2").arg(QString::number(roundLength(pxPerMm())), zoom) : zoom;
+}
+
+QRectF SceneMarks::scaleBarBox() const
+{
+    const QSizeF tag = tagSize(scaleText());
+    const double bar = pxPerMm() > 0.0 ? roundLength(pxPerMm()) * pxPerMm() + 10.0 : 0.0;
+    return {inset, size().height() - tag.height() - inset, tag.width() + bar, tag.height()};
+}
+
+void SceneMarks::paintScaleBar() const
+{
+    const QRectF box = scaleBarBox();
+    if (pxPerMm() <= 0.0) {
+        paintTag(box, scaleText(), tagGround, look_.colours.onPicture, Qt::LeftToRight);
+        return;
     }
-    const double length = roundLength(pxPerMm);
-    const QString text = QStringLiteral("%1 mm   %2").arg(QString::number(length), zoom);
-    const double bar = length * pxPerMm;
-    tag = tagSize(text);
-    const QRectF box(inset, size().height() - tag.height() - inset, tag.width() + bar + 10.0, tag.height());
+    const double bar = roundLength(pxPerMm()) * pxPerMm();
     paintTag(box, {}, tagGround, look_.colours.onPicture, Qt::LeftToRight);
     painter_.drawText(box.adjusted(bar + 14.0, 0.0, -6.0, 0.0),
-                      Qt::AlignVCenter | Qt::AlignLeft | Qt::TextForceLeftToRight, text);
+                      Qt::AlignVCenter | Qt::AlignLeft | Qt::TextForceLeftToRight, scaleText());
     painter_.setPen(QPen(look_.colours.onPicture, 1.5));
     const double y = box.center().y();
     painter_.drawPolyline(QPolygonF{{QPointF(box.left() + 8.0, y - 4.0), QPointF(box.left() + 8.0, y),
                                      QPointF(box.left() + 8.0 + bar, y), QPointF(box.left() + 8.0 + bar, y - 4.0)}});
-    return box;
 }
 
 void SceneMarks::paintHeatLegend(const QRectF& taken) const

@@ -15,11 +15,13 @@ public:
     /// All borrowed.
     SceneMarks(QPainter& painter, const ViewerScene& scene, const ViewerLayer& layer, const SceneLook& look);
 
-    void paintOverlays() const;
+    /// @param scaleBar  its place, which labels keep off; empty: there is none
+    void paintOverlays(const QRectF& scaleBar) const;
     void paintMeasurement() const;
     void paintWipeLine() const;
     void paintNames() const;
-    QRectF paintScaleBar() const;  ///< @return where it stands
+    QRectF scaleBarBox() const;  ///< where the scale stands
+    void paintScaleBar() const;
 
     /// What the colours of the heat map mean, or that there is none under this light.
     /// @param taken  by the scale
@@ -28,6 +30,8 @@ public:
 
 private:
     QSizeF size() const;
+    double pxPerMm() const;
+    QString scaleText() const;
     QSizeF tagSize(const QString& text) const;
     void paintTag(const QRectF& box, const QString& text, const QColor& ground, const QColor& ink,
                   Qt::LayoutDirection direction) const;

@@ -117,8 +117,14 @@ void paintLoupe(QPainter& painter, const ViewerScene& scene, const ViewerLayer& 
     painter.restore();
 }
 
+/// What is drawn in one cell and not in the others.
+struct CellDuties {
+    bool isFirst = true;  ///< all cells have the scale of the first
+    bool legend = true;   ///< explains the colours of the heat map
+};
+
 void paintCell(QPainter& painter, const ViewerScene& scene, const ViewerLayer& layer, const SceneLook& look,
-               bool isFirst)
+               CellDuties duties)
 {
     const double ratio = look.devicePixelRatio;
     painter.save();
@@ -127,7 +133,8 @@ void paintCell(QPainter& painter, const ViewerScene& scene, const ViewerLayer& l
     painter.restore();
 
     const SceneMarks marks(painter, scene, layer, look);
-    marks.paintOverlays();
+    const QRectF scaleBar = duties.isFirst ? marks.scaleBarBox() : QRectF();
+    marks.paintOverlays(scaleBar);
     marks.paintMeasurement();
     if (scene.loupe) {
         painter.save();
@@ -137,13 +144,32 @@ void paintCell(QPainter& painter, const ViewerScene& scene, const ViewerLayer& l
     }
     marks.paintWipeLine();
     marks.paintNames();
-    const QRectF scaleBar = isFirst ? marks.paintScaleBar() : QRectF();
-    if (scene.heatShown && layer.live) {
+    if (duties.isFirst) {
+        marks.paintScaleBar();
+    }
+    if (scene.heatShown && layer.live && (duties.legend || heatOf(scene, layer) == nullptr)) {
         marks.paintHeatLegend(scaleBar);
     }
-    if (isFirst && !scene.notice.isEmpty()) {
+    if (duties.isFirst && !scene.notice.isEmpty()) {
         marks.paintNotice();
     }
+}
+
+/// Cells side by side are small: one legend for all of them, in the last place of their grid, which may be empty.
+void paintLegendOfAll(QPainter& painter, const ViewerScene& scene, const std::vector<ViewerLayer>& layers,
+                      const SceneLook& look)
+{
+    const auto withHeat = std::find_if(layers.begin(), layers.end(), [&](const ViewerLayer& layer) {
+        return layer.live && heatOf(scene, layer) != nullptr;
+    });
+    if (!scene.heatShown || withHeat == layers.end()) {
+        return;
+    }
+    const QSizeF corner = (look.view - scene.window.view()) / look.devicePixelRatio;
+    painter.save();
+    painter.translate(corner.width(), corner.height());
+    SceneMarks(painter, scene, *withHeat, look).paintHeatLegend({});
+    painter.restore();
 }
 
 }  // namespace
@@ -166,8 +192,11 @@ void paintScene(QPainter& painter, const ViewerScene& scene, const SceneLook& lo
         painter.save();
         painter.setClipRect(cell, Qt::IntersectClip);
         painter.translate(cell.topLeft());
-        paintCell(painter, scene, layers[i], look, i == 0);  // all cells have the scale of the first
+        paintCell(painter, scene, layers[i], look, {i == 0, layers.size() == 1});
         painter.restore();
+    }
+    if (layers.size() > 1) {
+        paintLegendOfAll(painter, scene, layers, look);
     }
 }
 

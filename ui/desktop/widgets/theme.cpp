@@ -78,6 +78,22 @@ QString styleSheet(const ThemeColours& colours)
         .arg(colours.card.name(), colours.text.name(), colours.line.name());
 }
 
+/// Fusion derives frames and handles from the ground: on black they are as good as black.
+QString frameStyleSheet(const ThemeColours& colours)
+{
+    return QStringLiteral("QLineEdit { border: 1px solid %1; border-radius: 3px; padding: 2px 4px; }"
+                          "QLineEdit:focus { border-color: %2; }"
+                          "QScrollBar { background: %3; border: none; }"
+                          "QScrollBar:vertical { width: 12px; }"
+                          "QScrollBar:horizontal { height: 12px; }"
+                          "QScrollBar::handle { background: %1; border: 2px solid %3; border-radius: 6px; }"
+                          "QScrollBar::handle:vertical { min-height: 24px; }"
+                          "QScrollBar::handle:horizontal { min-width: 24px; }"
+                          "QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }"
+                          "QScrollBar::add-page, QScrollBar::sub-page { background: none; }")
+        .arg(colours.line.name(), colours.accent.name(), colours.card.name());
+}
+
 double programScale()
 {
     const QVariant scale = qApp != nullptr ? qApp->property(scaleProperty) : QVariant();
@@ -197,7 +213,9 @@ void applyTheme(QApplication& application, ThemeName name, const QLocale& locale
     QApplication::setFont(fontOf(TextRole::Body, locale, scale));
     // Before the style sheet: what it polishes keeps the palette of that moment.
     QApplication::setPalette(paletteOf(name));
-    application.setStyleSheet(styleSheet(coloursOf(name)));
+    const ThemeColours& colours = coloursOf(name);
+    application.setStyleSheet(name == ThemeName::Contrast ? styleSheet(colours) + frameStyleSheet(colours)
+                                                          : styleSheet(colours));
 }
 
 ThemeName themeOf(const QWidget& widget)

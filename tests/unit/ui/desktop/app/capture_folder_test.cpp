@@ -87,6 +87,25 @@ BOOST_FIXTURE_TEST_CASE(WhatComesToAFolderWithNothingNewIsTaken, Glass)
     BOOST_TEST(look() == (Names{"b"}), boost::test_tools::per_element());
 }
 
+BOOST_FIXTURE_TEST_CASE(WhatIsPassedOverIsNoNews, Glass)
+{
+    write("a/vi.png");
+    write("list.csv");
+    write(".hidden/vi.png");
+    write("card/front/vi.png");
+    write("card/back/vi.png");
+    BOOST_TEST(!captures.holdsNothingNew());
+    BOOST_TEST(look() == (Names{"a", "card/back", "card/front"}), boost::test_tools::per_element());
+    BOOST_TEST(captures.holdsNothingNew());
+    write("more.txt");
+    BOOST_TEST(captures.holdsNothingNew());
+    write("b.md/vi.png");  // a folder is a capture, whatever its name
+    BOOST_TEST(!captures.holdsNothingNew());
+    BOOST_TEST(look().empty());
+    BOOST_TEST(look() == (Names{"b.md"}), boost::test_tools::per_element());
+    BOOST_TEST(captures.holdsNothingNew());
+}
+
 BOOST_FIXTURE_TEST_CASE(ADocumentKeepsItsSchemeAndNamesItsPictures, Glass)
 {
     write("a/vi.png");

@@ -3,8 +3,11 @@
 #include "ui/desktop/presenters/trust_presenter.h"
 
 #include "core/base/error_code.h"
+#include "core/document/model/model_file.h"
 #include "core/store/sqlite_trust_store.h"
+#include "tests/support/made_up_model.h"
 #include "tests/support/sealed_model.h"
+#include "tests/support/write_protected.h"
 
 #include <boost/test/unit_test.hpp>
 
@@ -226,6 +229,26 @@ BOOST_AUTO_TEST_CASE(AFullDiskAndAMissingFolderChangeNothing)
     BOOST_TEST(changes == 1);
 }
 
+BOOST_AUTO_TEST_CASE(AWriteProtectedTrustListStaysAsItIsAndIsSaid)
+{
+    import({crl}, csca);
+    const std::size_t before = kept();
+    fs::permissions(options.trust, fs::perms::owner_read | fs::perms::group_read | fs::perms::others_read);
+    {
+        const tests::WriteProtected folderOfList(path());
+        import({masterList});
+        look();
+        BOOST_TEST(!presenter->rows(List::Trust).empty());  // it is still shown
+    }
+    BOOST_TEST(changes == 1);
+    BOOST_TEST(kept() == before);
+    BOOST_TEST(shows(List::Changes, QStringLiteral("not kept"), QStringLiteral("master_list.ml")));
+    const QString advice = presenter->advice(List::Changes);
+    BOOST_TEST(advice.contains(QStringLiteral("Nothing was changed")));
+    BOOST_TEST(advice.contains(QStringLiteral("write-protected")), advice.toStdString());
+    BOOST_TEST(advice.contains(QStringLiteral("full or protected")), advice.toStdString());
+}
+
 BOOST_AUTO_TEST_CASE(AStoppedImportKeepsNothing)
 {
     presenter->importFiles({{masterList, crl}, csca});
@@ -264,6 +287,88 @@ BOOST_AUTO_TEST_CASE(AModelOfAnUnknownAgencyIsTakenOnceSomebodyVouchesForIt)
     start();  // the agency is known from now on
     look();
     BOOST_TEST(shows(List::Models, QStringLiteral("signature holds"), QStringLiteral("UTO Agency")));
+    qunsetenv("RAHDARI_MODELS");
+}
+
+BOOST_AUTO_TEST_CASE(AModelIsRemovedOnceItsFolderMayBeWrittenAndComesBackWithItsPack)
+{
+    qputenv("RAHDARI_MODELS", options.models.string().c_str());
+    options.models.clear();
+    options.today =
+        std::chrono::year_month_day(std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
+    start();
+    const tests::Issued agency = tests::modelAgency("UTO Agency");
+    const std::string newer = write("newer.rahdarimodel", tests::sealedModel(agency, "utopia_card.front", "2"));
+    const std::string older = write("older.rahdarimodel", tests::sealedModel(agency, "utopia_card.front", "1"));
+    import({newer}, write("agency.cer", agency.der()));
+    import({older});
+    BOOST_TEST(shows(List::Changes, QStringLiteral("refused"), QStringLiteral("remove the newer one first")));
+
+    const auto& models = presenter->rows(List::Models);
+    const auto row = std::find_if(models.begin(), models.end(),
+                                  [](const ListRow& each) { return each.word == QStringLiteral("signature holds"); });
+    BOOST_REQUIRE((row != models.end()));
+    const auto question = presenter->removalQuestion(row->source);
+    BOOST_REQUIRE(question.has_value());
+    BOOST_TEST(question->refused.isEmpty());
+    QString asked;
+    for (const DetailLine& line : question->lines) {
+        asked += line.value + u'\n';
+    }
+    BOOST_TEST(asked.contains(QStringLiteral("UTO Agency")), asked.toStdString());
+    BOOST_TEST(asked.contains(QStringLiteral("UTO,")), asked.toStdString());  // its number
+    BOOST_TEST(asked.contains(QStringLiteral("\u2068"
+                                             "2\u2069")),
+               asked.toStdString());
+    const std::size_t source = row->source;
+    fs::permissions(path(), fs::perms(0755));  // whoever may not write may look
+    const fs::path documents = path() / "data/rahdari/documents";
+    {
+        const tests::WriteProtected modelFolder(documents);
+        presenter->removeModel(source);
+        BOOST_REQUIRE(waitUntil([&] { return !presenter->isImporting() && !presenter->isLooking(); }));
+    }
+    BOOST_TEST(changes == 1);
+    BOOST_TEST(shows(List::Changes, QStringLiteral("refused"), QStringLiteral("could not be moved aside")));
+    look();
+    BOOST_TEST(presenter->advice(List::Changes).contains(QStringLiteral("Nothing was changed")));
+    BOOST_TEST(shows(List::Models, QStringLiteral("signature holds"), QStringLiteral("UTO Agency")));
+
+    presenter->removeModel(source);
+    BOOST_REQUIRE(waitUntil([&] { return !presenter->isImporting() && !presenter->isLooking(); }));
+    BOOST_TEST(changes == 2);
+    BOOST_TEST(shows(List::Changes, QStringLiteral("removed"), QStringLiteral(".removed")));
+    BOOST_TEST(!shows(List::Models, QStringLiteral("signature holds"), QStringLiteral("UTO Agency")));
+    BOOST_TEST(fs::exists(documents / ".removed" / "utopia_card.front.rahdarimodel"));
+    import({older});
+    BOOST_TEST(changes == 3);
+    BOOST_TEST(shows(List::Models, QStringLiteral("signature holds"), QStringLiteral("UTO Agency")));
+    qunsetenv("RAHDARI_MODELS");
+}
+
+BOOST_AUTO_TEST_CASE(WhatCameWithTheProgramOrIsNotInUseIsNotRemoved)
+{
+    const fs::path shipped = path() / "shipped";
+    fs::create_directories(shipped / "profiles");
+    fs::create_directories(shipped / "documents");
+    fs::copy(options.models / "profiles", shipped / "profiles", fs::copy_options::recursive);
+    BOOST_REQUIRE(document::saveModel(tests::madeUpModel("utopia_card.front"), shipped / "documents" / "card"));
+    std::ofstream(shipped / "documents" / "broken.rahdarimodel") << "nothing";
+    qputenv("RAHDARI_MODELS", shipped.string().c_str());
+    for (const fs::path& named : {fs::path(), shipped}) {
+        options.models = named;
+        start();
+        look();
+        const std::vector<ListRow> rows = presenter->rows(List::Models);
+        BOOST_REQUIRE(rows.size() == 2U);
+        for (const ListRow& row : rows) {
+            BOOST_TEST(!presenter->removalQuestion(row.source)->refused.isEmpty());
+            presenter->removeModel(row.source);
+            BOOST_TEST(!presenter->isImporting());
+        }
+        BOOST_TEST(!presenter->removalQuestion(rows.size()).has_value());
+    }
+    BOOST_TEST(changes == 0);
     qunsetenv("RAHDARI_MODELS");
 }
 

@@ -1,75 +1,17 @@
 // A day at the counter without a screen: documents come, are judged, decided, stopped; devices fail.
 #include "ui/desktop/presenters/officer_presenter.h"
 
-#include "core/casefile/inspection_folder.h"
-#include "tests/unit/ui/desktop/presenters/made_up_desk.h"
+#include "tests/unit/ui/desktop/presenters/made_up_counter.h"
 
 #include <boost/test/unit_test.hpp>
 
-#include <atomic>
-
 #include <QElapsedTimer>
-#include <QTemporaryDir>
 
 using namespace rahdari;
 using namespace rahdari::test;
 using namespace rahdari::ui::desktop;
 using casefile::Verdict;
 using State = OfficerPresenter::State;
-
-namespace {
-
-/// Nothing is written while the disk is `slow`.
-KeepingSettings keepingIn(const std::filesystem::path& root, const std::atomic<bool>& slow)
-{
-    KeepingSettings settings;
-    settings.root = root;
-    settings.software = {"Rahdari", "test", ""};
-    settings.officer = "A. Khan";
-    settings.now = [&slow] {
-        slow.wait(true);
-        return casefile::Moment{std::chrono::sys_days(std::chrono::days(20'000)), {}};
-    };
-    settings.random = [number = std::uint32_t(0)]() mutable { return ++number; };
-    return settings;
-}
-
-struct Counter {
-    QTemporaryDir folder;
-    std::filesystem::path records = folder.filePath(QStringLiteral("records")).toStdString();
-    std::shared_ptr<MadeUpEngine> engine = std::make_shared<MadeUpEngine>();
-    MadeUpSource source;
-    Inspector inspector{engine};
-    std::atomic<bool> slowDisk = false;
-    RecordKeeper keeper{keepingIn(records, slowDisk)};
-    OfficerPresenter presenter{source, inspector, keeper};
-
-    bool reaches(State state)
-    {
-        return waitUntil([&] { return presenter.state() == state; });
-    }
-
-    void judgeOne(bool fails)
-    {
-        engine->documentFails = fails;
-        presenter.start();
-        source.layDown("first");
-        BOOST_REQUIRE(reaches(State::Judged));
-    }
-
-    /// The kept record, once it got so far.
-    casefile::InspectionRecord kept(casefile::Stage stage)
-    {
-        const auto there = [&] {
-            const auto listed = casefile::listRecords(records);
-            return listed && !listed->empty() && listed->back().stage == stage;
-        };
-        BOOST_REQUIRE(waitUntil(there));
-        return casefile::readRecord(casefile::listRecords(records)->back().folder)->record;
-    }
-};
-
-}  // namespace
 
 BOOST_AUTO_TEST_SUITE(OfficerPresenterTest)
 
@@ -167,12 +109,8 @@ BOOST_AUTO_TEST_CASE(ADecisionWrittenLateIsNotThatOfTheNextDocument)
     counter.slowDisk = true;
     counter.presenter.decide(Verdict::Refuse);
     counter.presenter.next();
-    bool written = false;
-    QObject::connect(&counter.keeper, &RecordKeeper::unfinishedFound, [&written] { written = true; });
-    counter.keeper.lookForUnfinished();
-    counter.slowDisk = false;
-    counter.slowDisk.notify_all();
-    BOOST_REQUIRE(waitUntil([&written] { return written; }));
+    counter.hurryUp();
+    counter.allWritten();
     BOOST_TEST((counter.kept(casefile::Stage::Decided).decision->verdict == Verdict::Refuse));
     BOOST_TEST(!counter.presenter.decided().has_value());
     BOOST_TEST(counter.presenter.record() == nullptr);

@@ -142,6 +142,19 @@ BOOST_AUTO_TEST_CASE(what_lies_close_to_a_limit_is_left_to_the_eye)
     BOOST_TEST(texts::sentenceOf(near).contains(QStringLiteral("Look at the place shown")));
 }
 
+BOOST_DATA_TEST_CASE(what_was_never_compared_is_not_said_to_disagree,
+                     boost::unit_test::data::make({"combined.mrz_dg1", "combined.mrz_seal", "combined.viz_mrz",
+                                                   "combined.viz_dg1"}),
+                     id)
+{
+    auto result = check::CheckResult::undetermined(id, "DG1 was not read");
+    BOOST_TEST(texts::sentenceOf(result).contains(QStringLiteral("could not be compared")));
+    BOOST_TEST(texts::cardTextsOf(result).matter.contains(QStringLiteral("could not be compared")));
+    BOOST_TEST(!texts::cardTextsOf(result).rest.isEmpty());
+    result.withFinding({"surname", "SMITH", "SM1TH", false});
+    BOOST_TEST(texts::cardTextsOf(result).matter.contains(QStringLiteral("hard to read")));
+}
+
 BOOST_DATA_TEST_CASE(a_card_says_what_is_the_matter_in_few_words, boost::unit_test::data::make(languageCodes), code)
 {
     const i18n::InstalledLanguage installed(languageOf(code));

@@ -17,13 +17,20 @@ namespace {
 constexpr std::array neighbourDistances{1.7, 2.1, 2.5, 2.9};
 
 /// Longer sides to look at, in the order that finds most documents soonest: a page that fills the picture first.
-constexpr std::array workSidesPx{600, 300, 1200, 2400};
+constexpr std::array workSidesPx{600, 300, 1200};
 constexpr std::array quickSidesPx{600, 1200};
 
 /// Directions tried, first those at which scanners deliver pages (each line is tried both ways round).
 constexpr std::array straightDirectionsDeg{0.0, 90.0};
 constexpr std::array leaningDirectionsDeg{-20.0, 20.0, 70.0, 110.0, -40.0, 40.0, 55.0, 125.0};
 constexpr std::array leaningSidesPx{600, 1200};
+
+/// A straight search finds lines that lean less than this.
+constexpr double straightEnoughDeg = 9.0;
+
+/// Where a page takes half of the picture's longer side, characters have 6 px at 1200 already.
+constexpr int sideForSmallPagesPx = 2400;
+constexpr double largePageShare = 0.5;
 
 /// A picture without a zone must not cost seconds: only the best candidates of a look are asked about.
 constexpr std::size_t straightCandidates = 8;
@@ -54,28 +61,51 @@ public:
     {
     }
 
-    LocatedMrz run(SearchEffort effort)
+    LocatedMrz run(SearchEffort effort, const PageLieSource& lieOf)
     {
         const bool quick = effort != SearchEffort::Full;
         for (const int side : quick ? std::span<const int>(quickSidesPx) : std::span<const int>(workSidesPx)) {
-            for (const double direction : straightDirectionsDeg) {
-                if (look(side, direction, straightCandidates)) {
-                    return best_;
-                }
+            if (lookStraight(side)) {
+                return best_;
             }
         }
-        for (const double direction :
-             quick ? std::span<const double>() : std::span<const double>(leaningDirectionsDeg)) {
-            for (const int side : leaningSidesPx) {
-                if (look(side, direction, leaningCandidates)) {
-                    return best_;
-                }
-            }
+        if (!quick) {
+            lookFurther(lieOf ? lieOf() : std::nullopt);
         }
         return best_;
     }
 
 private:
+    void lookFurther(const std::optional<PageLie>& lie)
+    {
+        const bool small = !lie || lie->longShare < largePageShare;
+        if (small && lookStraight(sideForSmallPagesPx)) {
+            return;
+        }
+        for (const double directionDeg : leaningDirections(lie)) {
+            for (const int side : leaningSidesPx) {
+                if (look(side, directionDeg, leaningCandidates)) {
+                    return;
+                }
+            }
+        }
+    }
+
+    static std::vector<double> leaningDirections(const std::optional<PageLie>& lie)
+    {
+        if (!lie) {
+            return {leaningDirectionsDeg.begin(), leaningDirectionsDeg.end()};
+        }
+        return std::abs(lie->turnDeg) < straightEnoughDeg ? std::vector<double>()
+                                                          : std::vector{lie->turnDeg, lie->turnDeg + 90.0};
+    }
+
+    bool lookStraight(int workSidePx)
+    {
+        return std::any_of(straightDirectionsDeg.begin(), straightDirectionsDeg.end(),
+                           [&](double directionDeg) { return look(workSidePx, directionDeg, straightCandidates); });
+    }
+
     /// @return whether the search is over
     bool look(int workSidePx, double directionDeg, std::size_t mostCandidates)
     {
@@ -181,9 +211,10 @@ private:
 
 }  // namespace
 
-LocatedMrz locateMrz(const PicturePyramid& pyramid, const CellReader& cells, SearchEffort effort, std::stop_token stop)
+LocatedMrz locateMrz(const PicturePyramid& pyramid, const CellReader& cells, SearchEffort effort,
+                     const PageLieSource& lieOf, std::stop_token stop)
 {
-    return Search(pyramid, cells, stop).run(effort);
+    return Search(pyramid, cells, stop).run(effort, lieOf);
 }
 
 LocatedMrz locateMrzNear(const PicturePyramid& pyramid, const CellReader& cells, const LocatedMrz& expected)

@@ -73,8 +73,9 @@ mrz::FittedZone measureStages(const Readers& readers, const cv::Mat& picture, mr
 {
     mrz::LocatedMrz located;
     mrz::FittedZone zone;
-    print("locate", bench::medianOf(
-                        rounds, [&] { located = locateMrz(mrz::PicturePyramid(picture), readers.cells, effort, {}); }));
+    print("locate", bench::medianOf(rounds, [&] {
+              located = locateMrz(mrz::PicturePyramid(picture), readers.cells, effort, {}, {});
+          }));
     if (!located.found()) {
         std::printf("  no zone found\n");
         return zone;

@@ -133,7 +133,7 @@ public:
     {
         lines_ += truth.lines.size();
         const mrz::PicturePyramid pyramid(picture);
-        const mrz::LocatedMrz located = locateMrz(pyramid, cells_, mrz::SearchEffort::Full, {});
+        const mrz::LocatedMrz located = locateMrz(pyramid, cells_, mrz::SearchEffort::Full, {}, {});
         if (!located.found()) {
             return;
         }

@@ -1,9 +1,12 @@
 #include "core/inspection/steps/mrz_step.h"
 
 #include "core/base/error_code.h"
+#include "core/document/page_location.h"
 #include "core/mrz/other_side_zone.h"
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 #include <optional>
 #include <string>
 
@@ -12,6 +15,20 @@ namespace rahdari::inspection {
 namespace {
 
 constexpr std::array<std::string_view, 1> onCapture{"capture"};
+
+/// How the page lies in a picture in which no zone was found quickly: a card's side without one is searched all over
+/// otherwise, and takes seconds.
+std::optional<mrz::PageLie> lieOf(const cv::Mat& picture, const std::stop_token& stop)
+{
+    const document::PageLocation page = document::locatePage(picture, std::nullopt, stop);
+    if (!page.found()) {
+        return std::nullopt;
+    }
+    const auto& corners = page.cornersPx;
+    const double longSidePx = std::max(cv::norm(corners[1] - corners[0]), cv::norm(corners[3] - corners[0]));
+    return mrz::PageLie{page.rotationDeg - 90.0 * std::round(page.rotationDeg / 90.0),
+                        longSidePx / std::max(picture.cols, picture.rows)};
+}
 
 }  // namespace
 
@@ -43,7 +60,8 @@ mrz::MrzReading MrzStep::readLights(const capture::Page& page, const std::stop_t
     const cv::Mat white = page.imageUnder(image::Light::White);
     const auto read = [&](const cv::Mat& picture, image::Light light, mrz::SearchEffort effort,
                           const std::optional<mrz::LightReading>& elsewhere) {
-        return reader_->read(picture, {light, today_, effort, elsewhere ? &*elsewhere : nullptr}, stop);
+        const auto lie = [&] { return lieOf(picture, stop); };
+        return reader_->read(picture, {light, today_, effort, elsewhere ? &*elsewhere : nullptr, lie}, stop);
     };
     const auto isSettled = [](const std::optional<mrz::LightReading>& reading) { return reading && reading->document; };
     std::optional<mrz::LightReading> underInfrared =

@@ -91,6 +91,31 @@ BOOST_DATA_TEST_CASE(ReadsATurnedPage, boost::unit_test::data::make({-180, -90, 
     checkRead(turned(draw(expected.zone), degrees), expected);
 }
 
+/// Between the angles of a search that knows nothing, and along none of them.
+BOOST_DATA_TEST_CASE(ReadsAPageThatIsKnownToLean, boost::unit_test::data::make({-42, 42}), degrees)
+{
+    const Specimen expected = specimen(MrzFormat::Td3);
+    int asked = 0;
+    const auto lieOf = [&] {
+        ++asked;
+        return std::optional(PageLie{1.0 * degrees, 1.0});
+    };
+    const auto reading = reader().read(turned(draw(expected.zone), degrees),
+                                       {.light = Light::White, .today = today, .lieOf = lieOf}, {});
+    BOOST_REQUIRE(reading.has_value());
+    BOOST_TEST(reading->text() == expected.zone.lines, boost::test_tools::per_element());
+    BOOST_TEST(asked == 1);
+}
+
+/// What costs most on a card's side without a zone is left out where it can find nothing.
+BOOST_AUTO_TEST_CASE(APageThatIsKnownToLieStraightIsSearchedAlongItsSidesOnly)
+{
+    const cv::Mat page = turned(draw(specimen(MrzFormat::Td3).zone), -42);
+    const auto straight = [] { return std::optional(PageLie{}); };
+    BOOST_TEST(readPage(page).has_value());
+    BOOST_TEST(!reader().read(page, {.light = Light::White, .today = today, .lieOf = straight}, {}).has_value());
+}
+
 BOOST_DATA_TEST_CASE(ReadsFromThumbnailToLargeScan, boost::unit_test::data::make({3.0, 4.0, 8.0, 16.0, 24.0}), pxPerMm)
 {
     Specimen expected = specimen(MrzFormat::Td3);

@@ -6,6 +6,7 @@
 #include "core/mrz/other_side_zone.h"
 #include "core/mrz/zone_region.h"
 #include "core/viz/field_match.h"
+#include "core/viz/glyph_proof.h"
 
 #include <algorithm>
 #include <array>
@@ -94,12 +95,30 @@ std::string expectedWithRules(const viz::FieldMatch& match)
     return match.rules.empty() ? match.expected : match.expected + " (" + listed(match.rules) + ")";
 }
 
+/// What the reader of lines leaves in doubt, the page's own glyphs may settle.
+viz::FieldMatch askedAgain(viz::FieldMatch match, const viz::VizField& field, const mrz::MrzDocument& zone,
+                           const viz::GlyphGallery& gallery)
+{
+    if (match.agreement != Agreement::Doubtful && match.agreement != Agreement::Different) {
+        return match;
+    }
+    viz::GlyphWord word = viz::askGlyphs(field, zone, gallery);
+    if (word.says == viz::GlyphWord::Says::Zones) {
+        match.agreement = Agreement::Same;
+        match.printed = std::move(word.text);
+    } else if (word.says == viz::GlyphWord::Says::Others) {
+        match.agreement = Agreement::Different;
+    }
+    return match;
+}
+
 Comparison compare(const viz::VizReading& reading, const mrz::MrzDocument& zone, const check::Evidence& evidence,
                    const std::function<bool(std::string_view)>& inDoubt)
 {
     Comparison result;
+    const viz::GlyphGallery gallery(reading, zone);
     for (const viz::VizField& field : reading.fields) {
-        viz::FieldMatch match = viz::judgeField(field, zone);
+        viz::FieldMatch match = askedAgain(viz::judgeField(field, zone), field, zone, gallery);
         if (match.agreement == Agreement::NotComparable) {
             continue;
         }

@@ -190,6 +190,16 @@ void measureBottoms(std::vector<Glyph>& glyphs, const std::vector<Extent>& exten
     }
 }
 
+/// Small, and the same scale whatever the field's.
+cv::Mat printOf(const LinePicture& line, const LineInk& ink, const cv::Rect& bounds)
+{
+    constexpr double capHeight = 24.0;
+    const double scale = capHeight / ink.capHeightPx;
+    cv::Mat print;
+    cv::resize(line.tone(bounds), print, {}, scale, scale, scale < 1.0 ? cv::INTER_AREA : cv::INTER_LINEAR);
+    return print;
+}
+
 }  // namespace
 
 std::vector<Glyph> measureGlyphs(const LinePicture& line, const LineInk& ink, const LineText& text,
@@ -208,6 +218,7 @@ std::vector<Glyph> measureGlyphs(const LinePicture& line, const LineInk& ink, co
         Glyph glyph;
         const cv::Rect& bounds = letter.boundsPx;
         glyph.box = line.toPage(bounds);
+        glyph.print = printOf(line, ink, bounds);
         extents.push_back(extentOf(line, bounds));
         glyph.heightMm = (extents.back().bottom - extents.back().top) / line.pxPerMm;
         glyph.strokeMm = strokeOf(line, ink, bounds);

@@ -28,6 +28,7 @@ struct Glyph {
     double depthInfrared = 0.0;  ///< the same in infrared
     double redness = 0.0;        ///< of the ink: (red - green) / grey of the ground
     double blueness = 0.0;       ///< (blue - green) / grey of the ground
+    cv::Mat print;               ///< CV_8UC1: its tone as in `LinePicture`, 24 pixels a cap height; may be empty
 };
 
 /// What a field was read as in another picture of it.

@@ -6,6 +6,7 @@
 #include "core/mrz/other_side_zone.h"
 #include "core/viz/viz_reading.h"
 
+#include "tests/support/drawn_glyphs.h"
 #include "tests/unit/core/combined/made_up_zone.h"
 
 #include <boost/test/unit_test.hpp>
@@ -71,6 +72,22 @@ BOOST_AUTO_TEST_CASE(an_unsure_reading_is_undetermined)
 {
     const Page page({field("birth_date", "12 AUG 1984", false)});
     BOOST_TEST((combined::checkVizAgainstMrz(page.evidence, settings).outcome() == Outcome::Undetermined));
+}
+
+BOOST_AUTO_TEST_CASE(the_pages_own_glyphs_settle_what_was_hard_to_read)
+{
+    const auto known = tests::drawnField("expiry_date", "15 APR 2012", "15 APR 2012");
+    const auto names = tests::drawnField("given_names", "ANNA MARIA", "ANNA MARIA");
+    const auto judged = [&](viz::VizField disputed) {
+        disputed.confidence = disputed.weakest = 0.5;
+        return combined::checkVizAgainstMrz(Page({known, names, std::move(disputed)}).evidence, settings);
+    };
+    const auto misread = judged(tests::drawnField("surname", "ERIKSSOM", "ERIKSSON"));
+    BOOST_TEST((misread.outcome() == Outcome::Successful));
+    BOOST_TEST(misread.findings().back().found == "ERIKSSON");
+    const auto altered = judged(tests::drawnField("surname", "ERIKSSOM", "ERIKSSOM"));
+    BOOST_TEST((altered.outcome() == Outcome::Failed));
+    BOOST_TEST(altered.findings().back().found == "ERIKSSOM");
 }
 
 BOOST_AUTO_TEST_CASE(without_model_zone_or_reading_nothing_is_said)

@@ -53,15 +53,15 @@ public:
     std::optional<std::u32string> run() const
     {
         const std::u32string text = charactersOf(field_.text);
-        if (auto number = asNumber(text)) {
-            return number;
+        const bool isDate = field_.content == "birth_date" || field_.content == "expiry_date";
+        if (auto whole = isDate ? std::nullopt : asInTheZone(text)) {
+            return whole;
         }
         for (const bool ofOneKind : {true, false}) {
             if (auto mended = withOneReplaced(text, 0, ofOneKind)) {
                 return mended;
             }
         }
-        const bool isDate = field_.content == "birth_date" || field_.content == "expiry_date";
         return isDate ? withTwoReplaced(text) : std::nullopt;
     }
 
@@ -106,12 +106,14 @@ private:
         return std::nullopt;
     }
 
-    /// A number stands in the zone as it is printed.
-    std::optional<std::u32string> asNumber(const std::u32string& text) const
+    /// Numbers, and names without accents, stand in the zone as they are printed.
+    std::optional<std::u32string> asInTheZone(const std::u32string& text) const
     {
         const std::u32string expected = charactersOf(matchField(field_.content, field_.text, zone_).expected);
-        const bool isNumber = field_.content == "document_number" || field_.content == "personal_number";
-        return isNumber && expected.size() == text.size() && agrees(expected) ? std::optional(expected) : std::nullopt;
+        const auto blanksOf = [](const std::u32string& one) { return std::count(one.begin(), one.end(), U' '); };
+        return expected.size() == text.size() && blanksOf(expected) == blanksOf(text) && agrees(expected)
+                   ? std::optional(expected)
+                   : std::nullopt;
     }
 
     const VizField& field_;

@@ -61,6 +61,14 @@ BOOST_AUTO_TEST_CASE(an_altered_character_is_anothers)
     BOOST_TEST((ask(drawnField("document_number", "L808902C3", "L808902C3")).says == Says::Others));
 }
 
+BOOST_AUTO_TEST_CASE(several_letters_of_a_name_may_differ)
+{
+    BOOST_TEST(ask(drawnField("surname", "KRIKSSOM", "ERIKSSON")).text == "ERIKSSON");
+    BOOST_TEST((ask(drawnField("surname", "KRIKSSOM", "KRIKSSOM")).says == Says::Others));
+    BOOST_TEST((ask(drawnField("surname", "KRIKSSOM", "ERIKSSOM")).says == Says::Others),
+               "one is altered, one misread");
+}
+
 BOOST_AUTO_TEST_CASE(two_digits_of_a_date_may_differ)
 {
     BOOST_TEST((ask(drawnField("expiry_date", "15 APR 2021", "15 APR 2012")).says == Says::Zones));

@@ -40,6 +40,12 @@ using document::FeatureKind;
 /// A page that glows in patches more uneven than this has been in the wash: what is printed cannot be told from it.
 constexpr double washedPatchiness = .35;
 
+/// A page that shows its luminous print this well and yet glows like brightened paper: washing does that to genuine
+/// ones, and office paper lacks the print. A forger who has both cannot be told from a laundry.
+constexpr double printIsThere = .85;
+constexpr double brightened = .12;
+constexpr double timesTheUsual = 3.0;  // lamps and exposures differ by half as much
+
 /// Larger luminous prints are several that lie near each other, with entries between them.
 constexpr double largestOneColouredMm2 = 600.0;
 
@@ -111,6 +117,12 @@ double printPresence(const UvFindings& findings)
     return std::clamp(quantileOf(likeness, .5), 0.0, 1.0);
 }
 
+double usualGlow(const DocumentModel& model)
+{
+    const cv::Mat& mean = model.reference(image::Light::Ultraviolet)->mean;
+    return blueGlow(groundOf(mean, cv::Mat(mean.size(), CV_8UC1, cv::Scalar(255))));
+}
+
 Measured measureDullness(const check::Evidence& evidence)
 {
     const Sight sight = sightOf(evidence);
@@ -119,7 +131,13 @@ Measured measureDullness(const check::Evidence& evidence)
     }
     if (!obstacleOf(sight)) {
         if (const std::shared_ptr<const UvFindings> findings = uvFindingsOf(evidence)) {
-            const double unexplained = blueGlow(findings->both.pageTiles) * (1.0 - printPresence(*findings));
+            const double glow = blueGlow(findings->both.pageTiles);
+            const double presence = printPresence(*findings);
+            if (presence >= printIsThere && glow > brightened && glow > timesTheUsual * usualGlow(*sight.model())) {
+                return Measured::undetermined("The page glows blue-white and yet shows its luminous print: it was "
+                                              "washed with a brightener, or its paper is not the issuer's");
+            }
+            const double unexplained = glow * (1.0 - presence);
             return {{numberOf(dullness, "page", "glow_without_print", unexplained)}, {}};
         }
     }

@@ -2,36 +2,13 @@
 
 #include "core/document/model/document_model.h"
 #include "core/document/registration/registered_page.h"
-#include "core/image/geometry.h"
+#include "core/optical/ultraviolet/ground_tiles.h"
 
 #include <opencv2/core/mat.hpp>
-#include <opencv2/core/types.hpp>
 
 #include <optional>
-#include <vector>
 
 namespace rahdari::optical {
-
-/// The ground of a page under ultraviolet light: for each tile the light of what does not glow there.
-struct GroundTiles {
-    static constexpr double tileMm = 2.0;
-
-    cv::Mat light;  ///< CV_32FC3, linear, one value a tile: the median of the darker half, print and glow left aside
-    cv::Mat known;  ///< CV_8UC1, 255 where the page is seen in the whole tile
-
-    /// The tiles a box covers at least half of, clipped.
-    cv::Rect under(const image::RectMm& box) const;
-};
-
-/// @param picture  as stored, CV_8UC3 in the model's raster
-GroundTiles groundOf(const cv::Mat& picture, const cv::Mat& seen);
-
-/// Pixels that glow: brighter than the darkest ground around by a third and more. CV_8UC1.
-/// @param tiles  of the same picture
-cv::Mat glowing(const cv::Mat& linear, const GroundTiles& tiles);
-
-/// The ground between what glows, smoothly over the whole picture. CV_32FC3.
-cv::Mat groundBetweenGlow(const GroundTiles& tiles, cv::Size picture);
 
 /// A page under ultraviolet light beside what the model expects, both as linear light in the model's raster. How bright
 /// the lamp was, its bright middle and stray light are taken out by a smooth field over the ground, a channel each, so
@@ -57,8 +34,5 @@ struct UvComparison {
 
 /// @return none without the light, a model with a reference under it, or a page that lies in the model's grid
 std::optional<UvComparison> compareUnderUv(const document::RegisteredPage& page, const document::DocumentModel& model);
-
-/// Value below which a share of the values lies; 0 for none. Reorders them.
-double quantileOf(std::vector<float>& values, double share);
 
 }  // namespace rahdari::optical

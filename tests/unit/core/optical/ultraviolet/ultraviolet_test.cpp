@@ -163,6 +163,18 @@ BOOST_AUTO_TEST_CASE(LinesOfAStampDoNotSpoilThePrint)
     BOOST_TEST(valueOf(measured("optical.false_luminescence", making), "page", "confined_area_mm2") < 5.0);
 }
 
+BOOST_AUTO_TEST_CASE(BrightPaperWithItsLuminousPrintIsNotCalledDull)
+{
+    Making bright = genuine();
+    bright.ground = cv::Scalar(.5, .25, .2);
+    bright.emblem = cv::Scalar(.2, .95, .3);
+    BOOST_TEST_REQUIRE(valueOf(measured("optical.uv_lu_is", bright), "emblem", "likeness") > .9);
+    const check::Measured dullness = measured("optical.uv_br_fu", bright);
+    BOOST_TEST_REQUIRE(dullness.obstacle.has_value());
+    BOOST_TEST((dullness.obstacle->outcome == check::Outcome::Undetermined));
+    BOOST_TEST(!measured("optical.uv_br_fu", genuine()).obstacle.has_value());
+}
+
 BOOST_AUTO_TEST_CASE(OfficePaperGlowsWithAndWithoutAModel)
 {
     Making office = genuine();

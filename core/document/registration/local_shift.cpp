@@ -58,7 +58,10 @@ std::optional<cv::Vec2d> localShiftMm(const RegisteredPage& page, const Document
     if (!print) {
         return std::nullopt;
     }
-    print->stable = print->stable & white->seen(inner);
+    // Not into its own place: that is the model's.
+    cv::Mat stableAndSeen;
+    cv::bitwise_and(print->stable, white->seen(inner), stableAndSeen);
+    print->stable = stableAndSeen;
     const auto tiles = followTiles(*print, greyOf(image::Light::White, white->raw(outer)), marginPx, search);
     const bool known =
         std::any_of(tiles.begin(), tiles.end(), [](const TileShift& tile) { return tile.likeness >= leastLikeness; });

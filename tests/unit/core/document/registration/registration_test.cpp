@@ -120,6 +120,18 @@ BOOST_AUTO_TEST_CASE(whatRegistrationLeavesOverInAPlaceIsMeasured)
     BOOST_TEST(!document::localShiftMm(page, model, {10.0, 6.0, 2.0, 2.0}));
 }
 
+/// A model is every document's: what one page does not show must not be lost to the next.
+BOOST_AUTO_TEST_CASE(measuringAPageLeavesItsModelAsItWas)
+{
+    const auto model = modelOf(design, "one");
+    const cv::Mat stable = model.stable.clone();
+    const DrawnCapture capture = captureOf(drawDocument(design, 3), design.size, {});
+    auto page = document::registerPage(capture.page, capture.planesOffBy(0.5, design.size), model);
+    page.lights.at(Light::White).seen.colRange(0, 250).setTo(0);
+    BOOST_TEST_REQUIRE(document::localShiftMm(page, model, {10.0, 6.0, 40.0, 14.0}).has_value());
+    BOOST_TEST(cv::norm(model.stable, stable, cv::NORM_INF) == 0.0);
+}
+
 BOOST_AUTO_TEST_CASE(stampsDoNotMoveThePage)
 {
     cv::Mat ink = drawDocument(design, 4);

@@ -4,7 +4,7 @@
 #include "core/document/registration/identification.h"
 #include "core/mrz/other_side_zone.h"
 #include "core/viz/date_text.h"
-#include "core/viz/field_match.h"
+#include "core/viz/field_judgement.h"
 #include "core/viz/validity.h"
 
 #include <algorithm>

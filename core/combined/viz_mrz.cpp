@@ -5,6 +5,7 @@
 #include "core/mrz/mrz_reading.h"
 #include "core/mrz/other_side_zone.h"
 #include "core/mrz/zone_region.h"
+#include "core/viz/field_judgement.h"
 #include "core/viz/field_match.h"
 #include "core/viz/glyph_proof.h"
 

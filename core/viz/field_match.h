@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/mrz/mrz_document.h"
-#include "core/viz/viz_reading.h"
 
 #include <cstdint>
 #include <string>
@@ -30,16 +29,6 @@ struct FieldMatch {
 /// @param content  content name; unknown ones are not comparable
 /// @param text     as read, UTF-8
 FieldMatch matchField(std::string_view content, std::string_view text, const mrz::MrzDocument& zone);
-
-/// Compares a field as read, other readings of it included: it is Same when one of them says so and is not outvoted,
-/// and Different only when none says so, it was read surely, and at least three and most readings say the same other
-/// thing. What was plainly misread is NotComparable: a date whose day alone differs and is of no calendar, a sex that
-/// is none, a name in which nothing but digits differs.
-FieldMatch judgeField(const VizField& field, const mrz::MrzDocument& zone);
-
-/// Whether a field was read with confidence and most readings give the same characters: what it says may then be held
-/// against a document.
-bool isSurelyRead(const VizField& field);
 
 /// The sex a field states: "F", "M", "F/K", "M/H", "X"; Unreadable for anything else.
 mrz::Sex parsePrintedSex(std::string_view text);

@@ -9,6 +9,7 @@
 #include <cmath>
 #include <limits>
 #include <numeric>
+#include <optional>
 
 namespace rahdari::viz {
 
@@ -156,15 +157,55 @@ void measureColour(Glyph& glyph, const LinePicture& white, const cv::Mat& grey, 
     glyph.blueness = (colour[0] - colour[1]) / std::max(1.0, ground);
 }
 
-void nameGlyphs(std::vector<Glyph>& glyphs, const LineText& text)
+void name(Glyph& glyph, const LineText& text, std::size_t place)
 {
-    if (glyphs.size() != text.symbols.size()) {
+    const std::u32string characters = charactersOf(text.symbols[place].text);
+    glyph.character = characters.empty() ? 0 : characters.front();
+    glyph.confidence = text.symbols[place].confidence;
+    glyph.place = static_cast<int>(place);
+}
+
+/// The only symbol that has its middle in a letter, or the letter in its own; none where letters touch or one is
+/// broken.
+std::optional<std::size_t> symbolAt(const Letter& letter, const LineText& text)
+{
+    const double left = letter.boundsPx.x;
+    const double right = left + letter.boundsPx.width;
+    std::optional<std::size_t> found;
+    for (std::size_t i = 0; i < text.symbols.size(); ++i) {
+        const LineText::Symbol& symbol = text.symbols[i];
+        const double middle = (symbol.leftPx + symbol.rightPx) / 2.0;
+        const bool holds = middle > left && middle < right;
+        const bool isHeld = symbol.leftPx < (left + right) / 2.0 && symbol.rightPx > (left + right) / 2.0;
+        if ((holds || isHeld) && found) {
+            return std::nullopt;
+        }
+        found = holds || isHeld ? std::optional(i) : found;
+    }
+    return found;
+}
+
+/// One by one where there are as many as symbols; else by their places, which Tesseract knows roughly.
+void nameGlyphs(std::vector<Glyph>& glyphs, const std::vector<Letter>& letters, const LineText& text)
+{
+    if (glyphs.size() == text.symbols.size()) {
+        for (std::size_t i = 0; i < glyphs.size(); ++i) {
+            name(glyphs[i], text, i);
+        }
         return;
     }
+    std::vector<int> claims(text.symbols.size(), 0);
+    std::vector<std::optional<std::size_t>> symbols;
+    for (const Letter& letter : letters) {
+        symbols.push_back(symbolAt(letter, text));
+        if (symbols.back()) {
+            ++claims[*symbols.back()];
+        }
+    }
     for (std::size_t i = 0; i < glyphs.size(); ++i) {
-        const std::u32string characters = charactersOf(text.symbols[i].text);
-        glyphs[i].character = characters.empty() ? 0 : characters.front();
-        glyphs[i].confidence = text.symbols[i].confidence;
+        if (symbols[i] && claims[*symbols[i]] == 1) {
+            name(glyphs[i], text, *symbols[i]);
+        }
     }
 }
 
@@ -195,8 +236,9 @@ cv::Mat printOf(const LinePicture& line, const LineInk& ink, const cv::Rect& bou
 {
     constexpr double capHeight = 24.0;
     const double scale = capHeight / ink.capHeightPx;
+    const cv::Size size(std::max(1, cvRound(bounds.width * scale)), std::max(1, cvRound(bounds.height * scale)));
     cv::Mat print;
-    cv::resize(line.tone(bounds), print, {}, scale, scale, scale < 1.0 ? cv::INTER_AREA : cv::INTER_LINEAR);
+    cv::resize(line.tone(bounds), print, size, 0, 0, scale < 1.0 ? cv::INTER_AREA : cv::INTER_LINEAR);
     return print;
 }
 
@@ -232,7 +274,7 @@ std::vector<Glyph> measureGlyphs(const LinePicture& line, const LineInk& ink, co
         glyphs.push_back(glyph);
     }
     measureBottoms(glyphs, extents, letters, line.pxPerMm);
-    nameGlyphs(glyphs, text);
+    nameGlyphs(glyphs, letters, text);
     return glyphs;
 }
 

@@ -1,11 +1,13 @@
 #include "core/viz/glyph_proof.h"
 
+#include "core/viz/field_judgement.h"
 #include "core/viz/spelling.h"
 
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <optional>
 #include <utility>
 
@@ -121,7 +123,22 @@ private:
     std::u32string characters_;
 };
 
-GlyphWord::Says wordOf(const std::vector<Glyph>& glyphs, const std::u32string& read, const std::u32string& zones,
+/// The glyph of a character of the text; none where glyphs touch or one is broken.
+const Glyph* glyphAt(const VizField& field, std::size_t place)
+{
+    const auto found = std::find_if(field.glyphs.begin(), field.glyphs.end(),
+                                    [&](const Glyph& glyph) { return glyph.place == static_cast<int>(place); });
+    return found == field.glyphs.end() ? nullptr : &*found;
+}
+
+/// NaN, which nothing is above or below, where there is no such glyph.
+double likenessOf(const Glyph* glyph, char32_t character, const GlyphGallery& known)
+{
+    constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
+    return glyph == nullptr ? unknown : known.likeness(*glyph, character).value_or(unknown);
+}
+
+GlyphWord::Says wordOf(const VizField& field, const std::u32string& read, const std::u32string& zones,
                        const GlyphGallery& known)
 {
     bool allZones = true;
@@ -130,15 +147,35 @@ GlyphWord::Says wordOf(const std::vector<Glyph>& glyphs, const std::u32string& r
         if (read[i] == zones[i]) {
             continue;
         }
-        const auto asZones = known.likeness(glyphs[i], zones[i]);
-        const auto asRead = known.likeness(glyphs[i], read[i]);
-        if (!asZones || !asRead) {
-            return GlyphWord::Says::Nothing;
-        }
-        allZones = allZones && *asZones >= surelyAlike && *asZones >= *asRead + moreAlike;
-        oneOthers = oneOthers || (*asRead >= surelyAlike && *asRead >= *asZones + farMoreAlike);
+        const Glyph* const glyph = glyphAt(field, i);
+        const double asZones = likenessOf(glyph, zones[i], known);
+        const double asRead = likenessOf(glyph, read[i], known);
+        allZones = allZones && asZones >= surelyAlike && asZones >= asRead + moreAlike;
+        oneOthers = oneOthers || (asRead >= surelyAlike && asRead >= asZones + farMoreAlike);
     }
     return oneOthers ? GlyphWord::Says::Others : allZones ? GlyphWord::Says::Zones : GlyphWord::Says::Nothing;
+}
+
+/// The field's text less a character that was read where there is no ink, when it then says what the zone says.
+std::optional<std::string> withoutWhatIsNotThere(const VizField& field, const mrz::MrzDocument& zone)
+{
+    const std::u32string text = charactersOf(field.text);
+    const bool allNamed =
+        std::all_of(field.glyphs.begin(), field.glyphs.end(), [](const Glyph& glyph) { return glyph.place >= 0; });
+    std::size_t place = 0;
+    for (std::size_t i = 0; allNamed && i < text.size(); ++i) {
+        if (text[i] == U' ') {
+            continue;
+        }
+        std::u32string less = text;
+        less.erase(i, 1);
+        if (glyphAt(field, place) == nullptr &&
+            matchField(field.content, utf8Of(less), zone).agreement == Agreement::Same) {
+            return utf8Of(less);
+        }
+        ++place;
+    }
+    return std::nullopt;
 }
 
 /// On a common ground, feet and middles together: what only one of them has must count against both.
@@ -207,22 +244,24 @@ std::u32string GlyphGallery::characters() const
 GlyphWord askGlyphs(const VizField& field, const mrz::MrzDocument& zone, const GlyphGallery& gallery)
 {
     const std::u32string read = withoutBlanks(charactersOf(field.text));
-    const bool eachIsKnown =
-        field.glyphs.size() == read.size() &&
-        std::none_of(field.glyphs.begin(), field.glyphs.end(), [](const Glyph& glyph) { return glyph.character == 0; });
-    const auto mended =
-        eachIsKnown ? Mending(field, zone, gallery.characters() + read).run() : std::optional<std::u32string>();
+    if (read.size() == field.glyphs.size() + 1) {
+        if (auto text = withoutWhatIsNotThere(field, zone)) {
+            return {GlyphWord::Says::Zones, *std::move(text)};
+        }
+    }
+    const auto mended = Mending(field, zone, gallery.characters() + read).run();
     if (!mended) {
         return {};
     }
     const std::u32string zones = withoutBlanks(*mended);
     GlyphGallery known = gallery;
-    for (std::size_t i = 0; i < read.size(); ++i) {
-        if (read[i] == zones[i]) {
-            known.add(field.glyphs[i]);
+    for (const Glyph& glyph : field.glyphs) {
+        const auto place = static_cast<std::size_t>(glyph.place);
+        if (glyph.place >= 0 && place < read.size() && read[place] == zones[place]) {
+            known.add(glyph);
         }
     }
-    const GlyphWord::Says says = wordOf(field.glyphs, read, zones, known);
+    const GlyphWord::Says says = wordOf(field, read, zones, known);
     return {says, says == GlyphWord::Says::Nothing ? std::string() : utf8Of(*mended)};
 }
 

@@ -50,6 +50,16 @@ LineText trimmed(LineText text)
     return text;
 }
 
+/// With its symbols' places in the line picture.
+LineText placedOn(const Strip& strip, LineText text)
+{
+    for (LineText::Symbol& symbol : text.symbols) {
+        symbol.leftPx = strip.originPx.x + symbol.leftPx / strip.pxPerLinePx;
+        symbol.rightPx = strip.originPx.x + symbol.rightPx / strip.pxPerLinePx;
+    }
+    return text;
+}
+
 }  // namespace
 
 LineStudy::LineStudy(const TextReader& reader, const SeenLine& first, const SeenLine& second)
@@ -110,7 +120,7 @@ std::vector<OtherReading> LineStudy::allBut(std::size_t one) const
 void LineStudy::add(const SeenLine& seen, std::size_t way)
 {
     const Strip strip = stripOf(*seen.picture, *seen.ink, looks.at(way).form);
-    texts_.push_back(trimmed(reader_.read(strip.pixels, looks.at(way).search)));
+    texts_.push_back(placedOn(strip, trimmed(reader_.read(strip.pixels, looks.at(way).search))));
     lights_.push_back(seen.picture->light);
 }
 

@@ -18,7 +18,7 @@ struct LineText {
     struct Symbol {
         std::string text;         ///< UTF-8, one character
         double confidence = 0.0;  ///< [0, 1]
-        double leftPx = 0.0;      ///< in the strip, as Tesseract places it: roughly
+        double leftPx = 0.0;      ///< in the strip, or what it was made of, as Tesseract places it: roughly
         double rightPx = 0.0;
     };
 

@@ -19,6 +19,7 @@ namespace rahdari::viz {
 /// the capture's own resolution; what could not be measured is NaN.
 struct Glyph {
     char32_t character = 0;      ///< 0 = not known which
+    int place = -1;              ///< of the character in the field's text, blanks left out; -1 = not known
     image::RectMm box;           ///< of its ink, on the page
     double confidence = 0.0;     ///< [0, 1]
     double bottomMm = 0.0;       ///< lower edge of its ink against the field's line, down is positive

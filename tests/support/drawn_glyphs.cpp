@@ -43,7 +43,9 @@ viz::VizField drawnField(std::string content, const std::string& text, const std
     std::size_t next = 0;
     for (const char32_t character : read) {
         if (character != U' ' && next < made.glyphs.size()) {
-            made.glyphs[next++].character = character;
+            made.glyphs[next].character = character;
+            made.glyphs[next].place = static_cast<int>(next);
+            ++next;
         }
     }
     return made;

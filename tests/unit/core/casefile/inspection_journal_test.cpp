@@ -189,10 +189,13 @@ BOOST_AUTO_TEST_CASE(ACrashLeavesAWholeStage)
             }
             return 2;
         });
+        const fs::path folder = root.path() / capturedRecord().id;
+        for (int i = 0; round % 2 == 1 && i < 60'000 && !fs::exists(folder); ++i) {
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));  // half of them on a busy disk, too
+        }
         std::this_thread::sleep_for(std::chrono::microseconds(500 + round * 1'700));
         ::kill(pid, SIGKILL);
         BOOST_TEST(endOf(pid) == -SIGKILL);
-        const fs::path folder = root.path() / capturedRecord().id;
         if (!fs::exists(folder)) {
             continue;  // killed before the first stage was whole
         }

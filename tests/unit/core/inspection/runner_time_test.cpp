@@ -72,12 +72,12 @@ BOOST_AUTO_TEST_CASE(AHungStepIsLeftBehindAndItsChecksAreTimedOut)
 {
     Door door;
     InspectionPlan plan = hungPlan(door);
-    plan.options.stepDeadline = 100ms;
+    plan.options.stepDeadline = 1s;  // of the lamp as well, on a busy machine
     InspectionRunner runner(std::move(plan));
     Judgement judgement;
     const double ms = millisecondsOf([&] { judgement = runner.run().judgement; });
-    BOOST_TEST(ms >= 95.0);
-    BOOST_TEST(ms < 1000.0);
+    BOOST_TEST(ms >= 990.0);
+    BOOST_TEST(ms < 10'000.0);
     const CheckResult& heavy = judgement.find("weight.heavy")->result;
     BOOST_TEST((heavy.outcome() == Outcome::Aborted));
     BOOST_TEST(heavy.errorCode() == 1011);
@@ -90,7 +90,7 @@ BOOST_AUTO_TEST_CASE(AHungStepDoesNotTakeAPlaceForEver)
     Door door;
     InspectionPlan plan = hungPlan(door);
     plan.options.threads = 1;
-    plan.options.stepDeadline = 100ms;
+    plan.options.stepDeadline = 1s;
     const Judgement judgement = InspectionRunner(std::move(plan)).run().judgement;
     BOOST_TEST((judgement.find("colour.red")->result.outcome() == Outcome::Successful));
 }
@@ -99,16 +99,16 @@ BOOST_AUTO_TEST_CASE(AStepStillHangingIsNotEnteredTwice)
 {
     Door door;
     InspectionPlan plan = hungPlan(door);
-    plan.options.stepDeadline = 1s;
+    plan.options.stepDeadline = 3s;
     InspectionRunner runner(std::move(plan));
     const Judgement first = runner.run().judgement;
     Judgement second;
     const double ms = millisecondsOf([&] { second = runner.run().judgement; });
-    BOOST_TEST(ms < 950.0);  // does not wait for the deadline again
+    BOOST_TEST(ms < 2900.0);  // does not wait for the deadline again
     BOOST_TEST(second.find("weight.heavy")->result.errorCode() == 1011);
     door.open();
     Judgement third;
-    for (int i = 0; i < 100 && third.outcome != Outcome::Successful; ++i) {
+    for (int i = 0; i < 3000 && third.outcome != Outcome::Successful; ++i) {
         std::this_thread::sleep_for(10ms);
         third = runner.run().judgement;
     }
@@ -129,7 +129,7 @@ BOOST_AUTO_TEST_CASE(AStepPastItsDeadlineIsAskedToStop)
     plan.options.stepDeadline = 50ms;
     InspectionRunner runner(std::move(plan));
     runner.run();
-    BOOST_TEST((asked->get_future().wait_for(5s) == std::future_status::ready));
+    BOOST_TEST((asked->get_future().wait_for(60s) == std::future_status::ready));
 }
 
 BOOST_AUTO_TEST_CASE(AHungCheckIsTimedOut)
@@ -169,16 +169,26 @@ BOOST_AUTO_TEST_SUITE(Cancelling)
 
 BOOST_AUTO_TEST_CASE(EndsWithinASecondThoughAStepIgnoresIt)
 {
+    struct Canceller : Recorder {
+        void checkFinished(const JudgedCheck& check, double ms) override
+        {
+            Recorder::checkFinished(check, ms);
+            if (check.result.id() == "colour.red") {
+                asked = std::chrono::steady_clock::now();
+                source.request_stop();
+            }
+        }
+        std::stop_source source;
+        std::chrono::steady_clock::time_point asked;
+    } canceller;
     Door door;
-    InspectionRunner runner(hungPlan(door));
-    std::stop_source source;
-    const std::jthread canceller([&source] {
-        std::this_thread::sleep_for(100ms);
-        source.request_stop();
-    });
-    Inspection inspection;
-    const double ms = millisecondsOf([&] { inspection = runner.run(source.get_token()); });
-    BOOST_TEST(ms < 1100.0);  // within a second after the request
+    InspectionPlan plan = hungPlan(door);
+    plan.observer = &canceller;
+    BOOST_TEST((plan.options.stopGrace < 500ms));
+    InspectionRunner runner(std::move(plan));
+    const Inspection inspection = runner.run(canceller.source.get_token());
+    // A second after the request, and as much again as a busy machine wants; the step's deadline is thirty.
+    BOOST_TEST((std::chrono::steady_clock::now() - canceller.asked < 5s));
     const Judgement& judgement = inspection.judgement;
     BOOST_TEST((judgement.find("weight.heavy")->result.outcome() == Outcome::Aborted));
     BOOST_TEST(judgement.find("weight.heavy")->result.errorCode() == 1010);
@@ -191,24 +201,26 @@ BOOST_AUTO_TEST_CASE(EndsWithinASecondThoughAStepIgnoresIt)
 BOOST_AUTO_TEST_CASE(AStepThatListensIsWaitedFor)
 {
     auto left = std::make_shared<std::atomic<bool>>(false);
+    std::promise<void> entered;
     InspectionPlan plan = plainPlan(150, "red");
-    plan.steps[0] = step("scales", {}, [left](check::Evidence&, const std::stop_token& stop) {
+    plan.steps[0] = step("scales", {}, [left, &entered](check::Evidence&, const std::stop_token& stop) {
+        entered.set_value();
         while (!stop.stop_requested()) {
             std::this_thread::sleep_for(1ms);
         }
         *left = true;
         return base::Result<void>{};
     });
-    plan.options.stopGrace = 10s;
+    plan.options.stopGrace = 30s;
     InspectionRunner runner(std::move(plan));
     std::stop_source source;
-    const std::jthread canceller([&source] {
-        std::this_thread::sleep_for(50ms);
+    const std::jthread canceller([&] {
+        entered.get_future().wait_for(60s);
         source.request_stop();
     });
     const double ms = millisecondsOf([&] { runner.run(source.get_token()); });
     BOOST_TEST(left->load());
-    BOOST_TEST(ms < 5000.0);  // and no longer
+    BOOST_TEST(ms < 20'000.0);  // and no longer
 }
 
 BOOST_AUTO_TEST_CASE(BeforeTheStartNothingIsDone)

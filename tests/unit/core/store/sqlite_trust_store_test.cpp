@@ -176,17 +176,18 @@ BOOST_AUTO_TEST_CASE(ManyWritersAndReadersAtOnceLoseNothing)
     const ScratchStore scratch;
     const auto items = anchors(60);
     scratch.open();
+    constexpr std::chrono::seconds patience{60};  // SQLite lets nobody queue: on a slow disk one may wait for long
     std::vector<std::jthread> threads;
     std::atomic<int> failures{0};
     for (std::size_t writer = 0; writer < 3; ++writer) {
         threads.emplace_back([&, writer] {
-            const auto own = openTrustStore(scratch.file(), OpenMode::Create);
+            const auto own = openTrustStore(scratch.file(), OpenMode::Create, patience);
             for (std::size_t place = writer; place < items.size(); place += 3) {
                 failures += own && (*own)->add({items[place]}) ? 0 : 1;
             }
         });
         threads.emplace_back([&] {
-            const auto own = openTrustStore(scratch.file(), OpenMode::Read);
+            const auto own = openTrustStore(scratch.file(), OpenMode::Read, patience);
             for (int round = 0; round < 20; ++round) {
                 failures += own && (*own)->find({}) ? 0 : 1;
             }

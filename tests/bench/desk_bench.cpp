@@ -1,11 +1,13 @@
 // How fast the officer's window is: the whole program over a folder of captures, one document after the other.
-//   xvfb-run -s "-screen 0 1366x768x24" desk_bench [CAPTURE...]            figures
-//   xvfb-run -s "-screen 0 1366x768x24" desk_bench --soak N [CAPTURE...]   N documents in a row: memory, time
-// Times are to the end of the paint that shows it, from the key that asks for the next document. Wall times on a busy
-// machine say little; what the screen's thread itself computed is beside them.
+//   xvfb-run -s "-screen 0 1366x768x24" desk_bench [--models FOLDER] [CAPTURE...]            figures
+//   xvfb-run -s "-screen 0 1366x768x24" desk_bench [--models FOLDER] --soak N [CAPTURE...]   N documents: memory, time
+// --models names a folder of models, or what `rahdari learn` wrote. Times are to the end of the paint that shows it,
+// from the key that asks for the next document. Wall times on a busy machine say little; what the screen's thread
+// itself computed is beside them.
 
 #include "tests/bench/times.h"
 #include "ui/desktop/app/desk.h"
+#include "ui/setup/kept_memory.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -128,10 +130,11 @@ struct Shown {
     double stallThreadMs = 0.0;
 };
 
-DeskOptions optionsOver(const std::string& source)
+DeskOptions optionsOver(const fs::path& folder, const fs::path& models)
 {
     DeskOptions options;
-    options.source = source;
+    options.source = "sim:" + folder.string();
+    options.models = models;
     options.officer = "bench";
     options.today = std::chrono::year(2026) / std::chrono::November / 22;
     options.size = {1366, 768};
@@ -148,10 +151,18 @@ bool waitUntil(const std::function<bool()>& holds)
     return holds();
 }
 
+/// Why the window does not go on, if it says so.
+void tellTrouble(const OfficerPresenter& presenter)
+{
+    if (const auto trouble = presenter.trouble()) {
+        std::fprintf(stderr, "%s. %s\n", trouble->message.c_str(), trouble->advice.c_str());
+    }
+}
+
 /// The window over a folder, an officer who takes the next document as soon as one is judged.
 class Counter {
 public:
-    Counter(PaintedApplication& application, const std::string& source) : desk_(application, optionsOver(source))
+    Counter(PaintedApplication& application, const DeskOptions& options) : desk_(application, options)
     {
         application.painted = [this] { notePaint(); };
         desk_.show();
@@ -169,8 +180,13 @@ public:
         if (presenter.state() == State::Judged) {
             presenter.next();  // undecided: it warns once
         }
-        if (!waitUntil([&] { return shown_.judgedMs > 0.0 || presenter.state() == State::Trouble; }) ||
-            presenter.state() == State::Trouble) {
+        if (!waitUntil([&] { return shown_.judgedMs > 0.0 || presenter.state() == State::Trouble; })) {
+            std::fprintf(stderr, "no judgement within %d s\n", patienceMs / 1000);
+            hangs_ = true;
+            return std::nullopt;
+        }
+        if (presenter.state() == State::Trouble) {
+            tellTrouble(presenter);
             return std::nullopt;
         }
         shown_.processorMs = processorMs() - processor;
@@ -182,8 +198,17 @@ public:
     /// Waits for the first document, which came without a key.
     bool first()
     {
-        return waitUntil([&] { return desk_.presenter().state() == State::Judged; });
+        const OfficerPresenter& presenter = desk_.presenter();
+        waitUntil([&] { return presenter.state() == State::Judged || presenter.state() == State::Trouble; });
+        if (presenter.state() != State::Judged) {
+            std::fputs("no first document\n", stderr);
+            tellTrouble(presenter);
+        }
+        return presenter.state() == State::Judged;
     }
+
+    /// A document did not come to an end, so none after it will.
+    bool hangs() const { return hangs_; }
 
 private:
     void notePaint()
@@ -202,6 +227,7 @@ private:
     Heart heart_;
     Shown shown_;
     double askedMs_ = 0.0;
+    bool hangs_ = false;
 };
 
 /// A folder with so many documents, which are links to the captures in turn.
@@ -229,15 +255,14 @@ std::vector<double> each(const std::vector<Shown>& all, double Shown::*what)
     return values;
 }
 
-int measure(PaintedApplication& application, const std::string& source)
+int measure(PaintedApplication& application, const DeskOptions& options)
 {
-    Counter counter(application, source);
+    Counter counter(application, options);
     if (!counter.first()) {
-        std::fputs("no first document\n", stderr);
         return EXIT_FAILURE;
     }
     std::vector<Shown> all;
-    for (int i = 0; i < documentsMeasured; ++i) {
+    for (int i = 0; i < documentsMeasured && !counter.hangs(); ++i) {
         if (const auto shown = counter.next()) {
             all.push_back(*shown);
         }
@@ -256,15 +281,15 @@ int measure(PaintedApplication& application, const std::string& source)
     return EXIT_SUCCESS;
 }
 
-int soak(PaintedApplication& application, const std::string& source, int count)
+int soak(PaintedApplication& application, const DeskOptions& options, int count)
 {
-    Counter counter(application, source);
+    Counter counter(application, options);
     if (!counter.first()) {
         return EXIT_FAILURE;
     }
     std::printf("%10s %10s\n%10d %10.0f\n", "documents", "RSS MB", 1, residentMb());
     std::vector<Shown> all;
-    for (int i = 1; i < count; ++i) {
+    for (int i = 1; i < count && !counter.hangs(); ++i) {
         if (const auto shown = counter.next()) {
             all.push_back(*shown);
         }
@@ -286,20 +311,24 @@ int soak(PaintedApplication& application, const std::string& source, int count)
 }
 
 /// A start of its own, told when it was asked for: says when "Ready" was painted, and what that took.
-int startOnce(PaintedApplication& application, const std::string& source, double askedMs)
+int startOnce(PaintedApplication& application, const DeskOptions& options, double askedMs)
 {
-    Desk desk(application, optionsOver(source));
+    Desk desk(application, options);
+    const OfficerPresenter& presenter = desk.presenter();
     bool painted = false;
-    application.painted = [&] { painted = desk.presenter().state() == State::Waiting; };
+    application.painted = [&] { painted = presenter.state() == State::Waiting; };
     desk.show();
-    if (!waitUntil([&] { return painted; })) {
+    waitUntil([&] { return painted || presenter.state() == State::Trouble; });
+    if (!painted) {
+        tellTrouble(presenter);
         return EXIT_FAILURE;
     }
     std::printf("%.1f %.1f\n", wallMs() - askedMs, processorMs());
     return EXIT_SUCCESS;
 }
 
-void measureStarts(const std::string& emptyGlass)
+/// @return whether the window starts at all
+bool measureStarts(const fs::path& emptyGlass, const fs::path& models)
 {
     std::vector<double> wall;
     std::vector<double> processor;
@@ -307,8 +336,12 @@ void measureStarts(const std::string& emptyGlass)
         QProcess start;
         start.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         start.start(QApplication::applicationFilePath(),
-                    {QStringLiteral("--start"), QString::number(wallMs(), 'f', 3), QString::fromStdString(emptyGlass)});
-        start.waitForFinished(patienceMs);
+                    {QStringLiteral("--start"), QString::number(wallMs(), 'f', 3),
+                     QString::fromStdString(emptyGlass.string()), QString::fromStdString(models.string())});
+        if (!start.waitForFinished(patienceMs) || start.exitCode() != EXIT_SUCCESS) {
+            std::fputs("the window does not start\n", stderr);
+            return false;
+        }
         const QStringList said = QString::fromLatin1(start.readAllStandardOutput()).split(u' ');
         if (i > 0 && said.size() == 2) {  // the first one warms
             wall.push_back(said[0].toDouble());
@@ -319,6 +352,7 @@ void measureStarts(const std::string& emptyGlass)
         std::printf("start to ready, warm: median %.0f ms, processor %.0f ms\n",
                     rahdari::bench::median(std::move(wall)), rahdari::bench::median(std::move(processor)));
     }
+    return true;
 }
 
 std::vector<fs::path> capturesOr(std::vector<fs::path> named)
@@ -333,10 +367,16 @@ std::vector<fs::path> capturesOr(std::vector<fs::path> named)
 
 int main(int argc, char** argv)
 {
+    rahdari::ui::setup::keepMemory();  // as rahdari-desk does
     PaintedApplication application(argc, argv);
-    const std::vector<std::string> words(argv + 1, argv + argc);
-    if (words.size() == 3 && words[0] == "--start") {
-        return startOnce(application, "sim:" + words[2], std::stod(words[1]));
+    std::vector<std::string> words(argv + 1, argv + argc);
+    if (words.size() == 4 && words[0] == "--start") {
+        return startOnce(application, optionsOver(words[2], words[3]), std::stod(words[1]));
+    }
+    fs::path models;
+    if (words.size() >= 2 && words[0] == "--models") {
+        models = fs::absolute(words[1]);
+        words.erase(words.begin(), words.begin() + 2);
     }
     const bool soaks = words.size() >= 2 && words[0] == "--soak";
     const int count = soaks ? std::max(3, std::atoi(words[1].c_str())) : documentsMeasured + 1;
@@ -347,9 +387,9 @@ int main(int argc, char** argv)
     fs::create_directory(glass);
     fs::create_directory(empty);
     layDown(glass, captures, count);
+    const DeskOptions options = optionsOver(glass, models);
     if (soaks) {
-        return soak(application, "sim:" + glass.string(), count);
+        return soak(application, options, count);
     }
-    measureStarts(empty.string());
-    return measure(application, "sim:" + glass.string());
+    return measureStarts(empty, models) ? measure(application, options) : EXIT_FAILURE;
 }

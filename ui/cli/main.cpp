@@ -7,16 +7,13 @@
 #include "ui/cli/specimen_commands.h"
 #include "ui/cli/stop_signals.h"
 #include "ui/cli/trust_command.h"
+#include "ui/setup/kept_memory.h"
 #include "ui/setup/local_day.h"
 
 #include <chrono>
 #include <exception>
 #include <iostream>
 #include <variant>
-
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
 
 namespace cli = rahdari::ui::cli;
 
@@ -59,23 +56,11 @@ cli::ExitCode withOutputChecked(cli::ExitCode code)
     return graver(code, cli::ExitCode::NotWritten);
 }
 
-/// Pictures come and go by the hundred: giving their memory back and fetching it again costs an eighth of the time.
-void keepMemory()
-{
-#ifdef __GLIBC__
-    constexpr int largestPicture = 32 << 20;
-    constexpr int unusedToKeep = 1 << 30;
-    ::mallopt(M_MMAP_THRESHOLD, largestPicture);
-    ::mallopt(M_TRIM_THRESHOLD, unusedToKeep);
-    ::mallopt(M_ARENA_MAX, 2);
-#endif
-}
-
 }  // namespace
 
 int main(int argc, char** argv)
 {
-    keepMemory();
+    rahdari::ui::setup::keepMemory();
     try {
         const cli::StopSignals signals;
         const std::stop_token stop = signals.token();

@@ -1,4 +1,5 @@
 #include "ui/desktop/app/desk.h"
+#include "ui/setup/kept_memory.h"
 #include "ui/setup/local_day.h"
 
 #include <QApplication>
@@ -34,6 +35,7 @@ QStringList argumentsOf(int argc, char** argv)
 
 int main(int argc, char** argv)
 {
+    rahdari::ui::setup::keepMemory();
     // Read before there is an application, which would need a display even for --help.
     auto read = desktop::readDeskOptions(argumentsOf(argc, argv), rahdari::ui::setup::localDay());
     if (const auto* answer = std::get_if<desktop::DeskAnswer>(&read)) {

@@ -44,7 +44,7 @@ DeskOptions optionsIn(const QTemporaryDir& folder, i18n::Language language, Them
 
 bool waitUntil(const std::function<bool()>& holds)
 {
-    constexpr int patienceMs = 120'000;
+    constexpr int patienceMs = 300'000;
     QElapsedTimer waited;
     waited.start();
     while (!holds() && waited.elapsed() < patienceMs) {
@@ -68,18 +68,24 @@ DeskAtWork::DeskAtWork(i18n::Language language, ThemeName theme, const std::func
     start(options);
 }
 
-DeskAtWork::DeskAtWork(const std::function<void(DeskOptions&)>& change)
+DeskAtWork::DeskAtWork(const std::function<void(DeskOptions&)>& change,
+                       const std::function<void(const OfficerWindow&)>& shown)
 {
     QDir(folder_.path()).mkdir(QStringLiteral("glass"));
     DeskOptions options = optionsIn(folder_, i18n::Language::English, ThemeName::Light);
     change(options);
-    start(options);
+    start(options, shown);
 }
 
-void DeskAtWork::start(const DeskOptions& options)
+void DeskAtWork::start(const DeskOptions& options, const std::function<void(const OfficerWindow&)>& shown)
 {
     desk_ = std::make_unique<Desk>(*qApp, options);
+    OfficerPresenter& presenter = desk_->presenter();
+    QObject::connect(&presenter, &OfficerPresenter::stateChanged, [&] { passed_.insert(presenter.state()); });
     desk_->show();
+    if (shown) {
+        shown(desk_->window());
+    }
     QApplication::setActiveWindow(&desk_->window());  // no window manager does it on a bare X server
     BOOST_REQUIRE(reaches(OfficerPresenter::State::Waiting));
 }
@@ -91,8 +97,11 @@ void DeskAtWork::layDown(const std::string& sample)
 
 void DeskAtWork::layDown(const fs::path& capture, const std::string& name)
 {
-    fs::copy(capture, fs::path(folder_.filePath(QStringLiteral("glass")).toStdString()) / name,
-             fs::copy_options::recursive);
+    // The program takes what lies there at its first look as whole, and that look may be under way now.
+    const fs::path whole = folder_.filePath(QStringLiteral("whole")).toStdString();
+    fs::copy(capture, whole, fs::copy_options::recursive);
+    passed_.clear();
+    fs::rename(whole, fs::path(folder_.filePath(QStringLiteral("glass")).toStdString()) / name);
 }
 
 bool DeskAtWork::reaches(OfficerPresenter::State state)
@@ -100,13 +109,24 @@ bool DeskAtWork::reaches(OfficerPresenter::State state)
     return waitUntil([&] { return desk_->presenter().state() == state; });
 }
 
-void DeskAtWork::press(Qt::Key key, Qt::KeyboardModifiers with)
+bool DeskAtWork::passes(OfficerPresenter::State state)
 {
-    QWidget* focus = QApplication::focusWidget();
-    QTest::keyClick(focus != nullptr ? focus : &desk_->window(), key, with);
+    return waitUntil([&] { return passed_.contains(state); });
 }
 
-void DeskAtWork::type(const QString& text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+/// Where keys go to. A bare X server takes the focus from a window when another one goes, and nothing gives it back.
+QWidget* DeskAtWork::focus()
+{
+    if (QApplication::activeWindow() == nullptr) {
+        QApplication::setActiveWindow(&desk_->window());
+    }
+    QWidget* focus = QApplication::focusWidget();
+    return focus != nullptr ? focus : &desk_->window();
+}
+
+void DeskAtWork::press(Qt::Key key, Qt::KeyboardModifiers with) { QTest::keyClick(focus(), key, with); }
+
+void DeskAtWork::type(const QString& text) { QTest::keyClicks(focus(), text); }
 
 QString DeskAtWork::headline() { return desk_->window().findChild<VerdictPanel*>()->title(); }
 

@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <memory>
+#include <set>
 #include <string>
 
 namespace rahdari::test {
@@ -21,14 +22,18 @@ public:
                         const std::filesystem::path& documentModels = {});
 
     /// @param change  of what the program is asked for, before it starts
-    explicit DeskAtWork(const std::function<void(ui::desktop::DeskOptions&)>& change);
+    /// @param shown   happens once the window is there, before anything is loaded
+    explicit DeskAtWork(const std::function<void(ui::desktop::DeskOptions&)>& change,
+                        const std::function<void(const ui::desktop::OfficerWindow&)>& shown = {});
 
-    /// Copies a sample of samples/captures into the folder that is watched.
+    /// Puts a sample of samples/captures into the folder that is watched; it comes there as a whole.
     void layDown(const std::string& sample);
-    /// Copies any capture there, under a name of its own.
+    /// Puts any capture there, under a name of its own.
     void layDown(const std::filesystem::path& capture, const std::string& name);
 
     bool reaches(ui::desktop::OfficerPresenter::State state);
+    /// Whether the document laid down last came through a state, which may be over when somebody looks.
+    bool passes(ui::desktop::OfficerPresenter::State state);
     void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier);
     void type(const QString& text);
 
@@ -42,9 +47,12 @@ public:
     ui::desktop::Desk& desk() { return *desk_; }
 
 private:
-    void start(const ui::desktop::DeskOptions& options);
+    void start(const ui::desktop::DeskOptions& options,
+               const std::function<void(const ui::desktop::OfficerWindow&)>& shown = {});
+    QWidget* focus();
 
     QTemporaryDir folder_;
+    std::set<ui::desktop::OfficerPresenter::State> passed_;  ///< since a document was laid down
     std::unique_ptr<ui::desktop::Desk> desk_;
 };
 

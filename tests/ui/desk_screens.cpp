@@ -4,202 +4,24 @@
 #include "core/store/sqlite_trust_store.h"
 #include "tests/ui/drawn_trust.h"
 #include "tests/ui/model_of_sample.h"
-#include "ui/desktop/app/desk.h"
-#include "ui/desktop/i18n/languages.h"
-#include "ui/desktop/officer/checks_view.h"
-#include "ui/desktop/widgets/page_viewer.h"
-#include "ui/desktop/widgets/theme.h"
+#include "tests/ui/photographer.h"
 #include "ui/setup/local_day.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QElapsedTimer>
-#include <QPixmap>
-#include <QScrollBar>
-#include <QTemporaryDir>
 #include <QTest>
-#include <QTreeWidget>
 
-#include <array>
 #include <filesystem>
 #include <fstream>
-#include <functional>
 #include <iostream>
 #include <string>
-#include <utility>
 
 namespace fs = std::filesystem;
+using namespace rahdari::test;
 using namespace rahdari::ui::desktop;
 using State = OfficerPresenter::State;
 
 namespace {
-
-constexpr int settlingMs = 250;
-constexpr int patienceMs = 120'000;
-constexpr std::array sizes{QSize(1366, 768), QSize(2560, 1440)};
-const fs::path sourceFolder(RAHDARI_SOURCE_DIR);
-
-/// A way the window looks.
-struct Look {
-    i18n::Language language;
-    ThemeName theme;
-    QSize size;
-};
-
-QString nameOf(const Look& look)
-{
-    return QStringLiteral("%1_%2_%3").arg(i18n::codeOf(look.language), toString(look.theme)).arg(look.size.width());
-}
-
-/// Where pictures go and which are wanted.
-struct Album {
-    QString folder;
-    QStringList wanted;  ///< empty: all
-    int complaints = 0;
-
-    void complain(const std::string& what)
-    {
-        ++complaints;
-        std::cerr << what << '\n';
-    }
-};
-
-/// A scratch place for one window, with what of it is out of the ordinary.
-struct Place {
-    QTemporaryDir scratch;
-    DeskOptions options;
-
-    Place()
-    {
-        QDir(scratch.path()).mkdir(QStringLiteral("glass"));
-        options.source = "sim:" + glass().string();
-        options.models = sourceFolder / "models";
-        options.records = inScratch("records");
-        options.officer = "A. Khan";
-        options.today = std::chrono::year(2026) / std::chrono::November / 22;
-        options.size = sizes.front();
-    }
-
-    fs::path inScratch(const char* name) const { return scratch.filePath(QString::fromLatin1(name)).toStdString(); }
-    fs::path glass() const { return inScratch("glass"); }
-};
-
-/// The window at work over a folder into which documents are laid.
-class Photographer {
-public:
-    Photographer(QApplication& application, Album& album, const Place& place)
-        : album_(album), glass_(place.glass()), desk_(application, place.options)
-    {
-        desk_.show();
-        QApplication::setActiveWindow(&desk_.window());
-    }
-
-    bool reaches(State state)
-    {
-        const bool reached = QTest::qWaitFor([&] { return desk_.presenter().state() == state; }, patienceMs);
-        if (!reached) {
-            album_.complain("the window did not get to where its picture is taken");
-        }
-        return reached;
-    }
-
-    /// @param sample  below samples/
-    void layDown(const fs::path& sample, const std::string& faults = {}) const
-    {
-        // Prepared elsewhere, so that it comes as a whole.
-        const fs::path draft = glass_.parent_path() / "draft";
-        const fs::path folder = draft / sample.filename();
-        fs::create_directories(draft);
-        fs::copy(sourceFolder / "samples" / sample, folder, fs::copy_options::recursive);
-        if (!faults.empty()) {
-            std::ofstream(folder / "faults.toml") << faults;
-        }
-        fs::rename(folder, glass_ / sample.filename());
-    }
-
-    bool judges(const fs::path& sample)
-    {
-        layDown(sample);
-        const bool judged = reaches(State::Judged);
-        settle();  // record and pictures come after the judgement
-        return judged;
-    }
-
-    /// To the next document, whatever was done with this one.
-    bool takesNext()
-    {
-        press(Qt::Key_F6);
-        press(Qt::Key_Space);
-        if (desk_.presenter().state() != State::Waiting) {
-            press(Qt::Key_Space);  // without a decision it asks once more
-        }
-        return reaches(State::Waiting);
-    }
-
-    void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier)
-    {
-        QWidget* focus = QApplication::focusWidget();
-        QTest::keyClick(focus != nullptr ? focus : &desk_.window(), key, with);
-    }
-
-    TrustPresenter& trust() { return desk_.trust(); }
-
-    /// All checks by name, scrolled to a share of the whole.
-    void unfoldChecks(double share)
-    {
-        auto* tree = desk_.window().findChild<ChecksView*>()->findChild<QTreeWidget*>();
-        tree->expandAll();
-        QTest::qWait(settlingMs);
-        tree->verticalScrollBar()->setValue(qRound(share * tree->verticalScrollBar()->maximum()));
-    }
-
-    /// @param before  done before each picture, for what does not stay on the screen
-    void photograph(const QString& screen, const std::function<void()>& before = {})
-    {
-        if (!album_.wanted.isEmpty() && !album_.wanted.contains(screen)) {
-            return;
-        }
-        for (const i18n::Language language : i18n::allLanguages) {
-            desk_.setLanguage(language);
-            for (const ThemeName theme : allThemes) {
-                desk_.setTheme(theme);
-                for (const QSize& size : sizes) {
-                    photograph(screen, Look{language, theme, size}, before);
-                }
-            }
-        }
-    }
-
-    void settle(const std::function<bool(const ViewerPage&)>& until = {})
-    {
-        QTest::qWait(settlingMs);
-        if (until && !QTest::qWaitFor([&] { return until(desk_.window().viewer().page()); }, patienceMs)) {
-            album_.complain("the viewer did not get what it shows");
-        }
-    }
-
-private:
-    void photograph(const QString& screen, const Look& look, const std::function<void()>& before)
-    {
-        desk_.window().resize(look.size);
-        if (before) {
-            before();
-        }
-        QTest::qWait(settlingMs);
-        const QString name = screen + u'_' + nameOf(look);
-        if (desk_.window().size() != look.size) {
-            album_.complain(name.toStdString() + ": needs more room than the screen has, " +
-                            std::to_string(desk_.window().width()) + " x " + std::to_string(desk_.window().height()));
-        }
-        if (!desk_.window().grab().save(album_.folder + u'/' + name + QStringLiteral(".png"))) {
-            album_.complain(name.toStdString() + ": not written");
-        }
-    }
-
-    Album& album_;
-    fs::path glass_;
-    Desk desk_;
-};
 
 /// What is shown of one document when one asks for more.
 void photographMore(Photographer& photographer)
@@ -244,9 +66,9 @@ void photographSpecimens(QApplication& application, Album& album)
 {
     Place place;
     place.options.models = place.inScratch("documents");
-    qputenv("RAHDARI_MODELS", (sourceFolder / "models").c_str());
+    qputenv("RAHDARI_MODELS", (sourceFolder() / "models").c_str());
     // Where the design of the specimen has its two faces.
-    const std::string trouble = rahdari::test::writeModelOfSample(
+    const std::string trouble = writeModelOfSample(
         "specimens/passport_a", place.options.models,
         {{"portrait", rahdari::document::FeatureKind::Portrait, {4.5, 17.0, 36.0, 47.0}, {}, "", false},
          {"ghost", rahdari::document::FeatureKind::Ghost, {101.5, 31.0, 15.0, 21.0}, {}, "", false}});
@@ -295,8 +117,8 @@ void photographSpecimens(QApplication& application, Album& album)
 bool knowsSample(Place& place, Album& album)
 {
     place.options.models = place.inScratch("documents");
-    qputenv("RAHDARI_MODELS", (sourceFolder / "models").c_str());
-    const std::string trouble = rahdari::test::writeModelOfSample("captures/td3_passport", place.options.models);
+    qputenv("RAHDARI_MODELS", (sourceFolder() / "models").c_str());
+    const std::string trouble = writeModelOfSample("captures/td3_passport", place.options.models);
     if (!trouble.empty()) {
         album.complain(trouble);
     }
@@ -354,6 +176,9 @@ void photographLoss(QApplication& application, Album& album)
         photographer.press(Qt::Key_Space);  // before it is known that nothing could be written
         if (photographer.reaches(State::Waiting) && photographer.judges("captures/td3_passport")) {
             photographer.photograph(QStringLiteral("earlier_not_kept"));
+            photographer.press(Qt::Key_Q, Qt::ControlModifier);
+            photographer.settle();
+            photographer.photograph(QStringLiteral("leaving"));
         }
     }
 }
@@ -381,7 +206,7 @@ void photographTrust(QApplication& application, Album& album)
     photographer.photograph(QStringLiteral("trust_empty"));
     photographer.press(Qt::Key_I, Qt::ControlModifier);
     photographer.photograph(QStringLiteral("trust_form"));
-    photographer.trust().importFiles({rahdari::test::writeTrustFiles(place.inScratch("lists")), {}});
+    photographer.trust().importFiles({writeTrustFiles(place.inScratch("lists")), {}});
     if (!QTest::qWaitFor([&] { return photographer.trust().hasImported(); }, patienceMs)) {
         album.complain("the import did not end");
     }

@@ -58,8 +58,8 @@ QString seen(DeskAtWork& work)
     return text;
 }
 
-/// Waits until the chip has told something and then nothing more for a second: it hangs, it is not just between two
-/// answers.
+/// Waits until the chip has told something and then nothing more for so long that it hangs, and is not just between two
+/// answers on a busy machine.
 bool chipFallsSilent(const OfficerPresenter& presenter)
 {
     QString last;
@@ -69,7 +69,7 @@ bool chipFallsSilent(const OfficerPresenter& presenter)
             last = presenter.chipProgress();
             silence.start();
         }
-        return !last.isEmpty() && silence.elapsed() > 1000;
+        return !last.isEmpty() && silence.elapsed() > 2000;
     });
 }
 
@@ -172,7 +172,7 @@ BOOST_AUTO_TEST_CASE(AChipThatAnswersWrongIsNotSaidToDisagree)
 BOOST_AUTO_TEST_CASE(ASlowChipShowsHowFarItIsWhileThePageCanBeRead)
 {
     DeskAtWork work(ofSimulation);
-    work.layDown(Scripted("passport_b", "[[fault]]\nevent = \"slow\"\nms = 100\n").path(), "slow");
+    work.layDown(Scripted("passport_b", "[[fault]]\nevent = \"slow\"\nms = 40\n").path(), "slow");
     const OfficerPresenter& presenter = work.desk().presenter();
     BOOST_REQUIRE(waitUntil([&] { return presenter.chipProgress().contains(QStringLiteral("bytes")); }));
     BOOST_TEST(work.desk().window().findChild<VerdictPanel*>()->line().contains(presenter.chipProgress()));
@@ -193,7 +193,7 @@ BOOST_AUTO_TEST_CASE(AChipThatNeverAnswersIsStoppedAndReadAtTheNextTry)
     taken.start();
     work.press(Qt::Key_Escape);
     BOOST_REQUIRE(work.reaches(State::Stopped));
-    BOOST_TEST(taken.elapsed() < 1000);
+    BOOST_TEST(taken.elapsed() < 5000);  // at once; the chip hangs for ten minutes
     BOOST_TEST(seen(work).contains(QStringLiteral("Inspect it again")), seen(work).toStdString());
     work.press(Qt::Key_F3);
     BOOST_REQUIRE(work.reaches(State::Judged));

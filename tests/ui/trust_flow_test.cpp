@@ -21,6 +21,8 @@
 #include <QTest>
 #include <QUrl>
 
+#include <fstream>
+
 using namespace rahdari;
 using namespace rahdari::test;
 using namespace rahdari::ui::desktop;
@@ -184,6 +186,41 @@ BOOST_AUTO_TEST_CASE(ModelsAndKeysAreShownInEveryLanguage)
     BOOST_TEST(waitUntil([&] { return screen().accessibleName() == QStringLiteral("Trust and models"); }));
     work.press(Qt::Key_F4);  // the key that opened it closes it, too
     BOOST_TEST(!screen().isVisible());
+}
+
+BOOST_AUTO_TEST_CASE(TheRowUnderTheKeyboardShowsAllOfItsWords)
+{
+    open();
+    const QString file = folder.filePath(QStringLiteral("notes.txt"));
+    std::ofstream(file.toStdString()) << "no certificate";
+    work.desk().trust().importFiles({{file.toStdString(), sampleFile("crl.crl").toStdString()}, {}});
+    BOOST_REQUIRE(waitUntil([&] { return work.desk().trust().hasImported() && !work.desk().trust().isLooking(); }));
+    auto* table = screen().findChild<RowsTable*>();
+    const auto cut = [&](int row) {
+        for (int column = 0; column < table->model()->columnCount(); ++column) {
+            const QModelIndex cell = table->model()->index(row, column);
+            const QRect room = table->visualRect(cell);
+            const QRect words = table->fontMetrics().boundingRect(QRect(0, 0, room.width(), 1000), Qt::TextWordWrap,
+                                                                  cell.data().toString());
+            if (words.height() > room.height()) {
+                return true;
+            }
+        }
+        return false;
+    };
+    BOOST_REQUIRE(table->model()->rowCount() >= 2);
+    table->setCurrentIndex(table->model()->index(0, 0));
+    BOOST_TEST(cut(1));  // as long as the others
+    BOOST_TEST(!cut(0));
+    work.press(Qt::Key_Down);
+    BOOST_REQUIRE(table->currentIndex().row() == 1);
+    BOOST_TEST(!cut(1));
+    BOOST_TEST(cut(0));
+    for (const int row : {0, 1}) {
+        const QModelIndex last = table->model()->index(row, table->model()->columnCount() - 1);
+        BOOST_TEST(last.data(Qt::ToolTipRole).toString().startsWith(QStringLiteral("<p>")));  // so it is wrapped
+    }
+    work.photograph(QStringLiteral("trust_long_row_en_light"));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

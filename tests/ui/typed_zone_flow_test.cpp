@@ -78,9 +78,13 @@ std::vector<casefile::MrzEdit> keptEdits(const DeskAtWork& work)
     std::vector<casefile::MrzEdit> edits;
     waitUntil([&] {
         const auto listed = casefile::listRecords(work.records());
-        const auto record = listed && !listed->empty() ? casefile::readRecord(listed->back().folder)
-                                                       : casefile::readRecord(work.records());
-        edits = record ? record->record.mrzEdits : std::vector<casefile::MrzEdit>();
+        // Of all records: two that were begun within one second stand in any order.
+        for (const casefile::RecordSummary& summary : listed ? *listed : std::vector<casefile::RecordSummary>()) {
+            const auto record = casefile::readRecord(summary.folder);
+            if (record && !record->record.mrzEdits.empty()) {
+                edits = record->record.mrzEdits;
+            }
+        }
         return !edits.empty();
     });
     return edits;

@@ -4150,6 +4150,21 @@
             <numerusform>এর আগের %n টি দলিলেরও একই অবস্থা।</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2 It waits in memory, with what was decided. Look whether the folder of records has room and may be written; %3 tries again, so does the next document. %4 hides this line.</source>
+        <translation>%1: %2 দলিলটি তার সিদ্ধান্তসহ মেমোরিতে আছে। রেকর্ডের ফোল্ডারে জায়গা আছে এবং সেখানে লেখা যায় কি না দেখুন; %3 চাপলে এবং পরের দলিলে আবার চেষ্টা হয়। %4 এই লাইনটি সরায়।</translation>
+    </message>
+    <message>
+        <source>Leave the program?</source>
+        <translation>প্রোগ্রাম বন্ধ করবেন?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) are not on the disk and would be lost. Look whether the folder of records has room and may be written. %1 tries again, %2 stays, %3 once more leaves.</source>
+        <translation>
+            <numerusform>%n টি দলিল ডিস্কে নেই এবং হারিয়ে যাবে। রেকর্ডের ফোল্ডারে জায়গা আছে এবং সেখানে লেখা যায় কি না দেখুন। %1 আবার চেষ্টা করে, %2 চাপলে প্রোগ্রাম খোলা থাকে, আবার %3 চাপলে বন্ধ হয়।</numerusform>
+            <numerusform>%n টি দলিল ডিস্কে নেই এবং হারিয়ে যাবে। রেকর্ডের ফোল্ডারে জায়গা আছে এবং সেখানে লেখা যায় কি না দেখুন। %1 আবার চেষ্টা করে, %2 চাপলে প্রোগ্রাম খোলা থাকে, আবার %3 চাপলে বন্ধ হয়।</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rahdari::ui::desktop::ChecksView</name>
@@ -4338,6 +4353,10 @@
     <message>
         <source>Something is not possible at the moment; the screen says what.</source>
         <translation>এই মুহূর্তে কিছু একটা সম্ভব নয়; পর্দায় লেখা আছে কী।</translation>
+    </message>
+    <message>
+        <source>Not everything is on the disk. Show the screen again before you leave the program.</source>
+        <translation>সবকিছু এখনো ডিস্কে নেই। প্রোগ্রাম বন্ধ করার আগে স্ক্রিন আবার দেখান।</translation>
     </message>
 </context>
 <context>
@@ -4530,6 +4549,21 @@
     <message>
         <source>Back</source>
         <translation>ফিরে যান</translation>
+    </message>
+    <message>
+        <source>Everything is on the disk now</source>
+        <translation>এখন সবকিছু ডিস্কে আছে</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) still cannot be written</source>
+        <translation>
+            <numerusform>%n টি দলিল এখনো লেখা যাচ্ছে না</numerusform>
+            <numerusform>%n টি দলিল এখনো লেখা যাচ্ছে না</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave the program</source>
+        <translation>প্রোগ্রাম বন্ধ করুন</translation>
     </message>
 </context>
 <context>

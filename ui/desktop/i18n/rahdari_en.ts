@@ -27,6 +27,13 @@
             <numerusform>The same holds for %n documents before it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n document(s) are not on the disk and would be lost. Look whether the folder of records has room and may be written. %1 tries again, %2 stays, %3 once more leaves.</source>
+        <translation>
+            <numerusform>One document is not on the disk and would be lost. Look whether the folder of records has room and may be written. %1 tries again, %2 stays, %3 once more leaves.</numerusform>
+            <numerusform>%n documents are not on the disk and would be lost. Look whether the folder of records has room and may be written. %1 tries again, %2 stays, %3 once more leaves.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rahdari::ui::desktop::OfficerWindow</name>
@@ -42,6 +49,13 @@
         <translation>
             <numerusform>The screen hides by itself after %n minute</numerusform>
             <numerusform>The screen hides by itself after %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) still cannot be written</source>
+        <translation>
+            <numerusform>One document still cannot be written</numerusform>
+            <numerusform>%n documents still cannot be written</numerusform>
         </translation>
     </message>
 </context>

@@ -4150,6 +4150,21 @@
             <numerusform>اس سے پہلے کی %n دستاویزات کا بھی یہی حال ہے۔</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2 It waits in memory, with what was decided. Look whether the folder of records has room and may be written; %3 tries again, so does the next document. %4 hides this line.</source>
+        <translation>%1: %2 یہ دستاویز اپنے فیصلے سمیت میموری میں محفوظ ہے۔ دیکھیں کہ ریکارڈ کے فولڈر میں جگہ ہے اور اس میں لکھا جا سکتا ہے؛ %3 سے اور اگلی دستاویز پر دوبارہ کوشش ہوتی ہے۔ %4 سے یہ سطر ہٹتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Leave the program?</source>
+        <translation>پروگرام بند کریں؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) are not on the disk and would be lost. Look whether the folder of records has room and may be written. %1 tries again, %2 stays, %3 once more leaves.</source>
+        <translation>
+            <numerusform>%n دستاویز ڈسک پر نہیں اور ضائع ہو جائے گی۔ دیکھیں کہ ریکارڈ کے فولڈر میں جگہ ہے اور اس میں لکھا جا سکتا ہے۔ %1 سے دوبارہ کوشش ہوتی ہے، %2 سے پروگرام کھلا رہتا ہے، دوبارہ %3 سے بند ہو جاتا ہے۔</numerusform>
+            <numerusform>%n دستاویزات ڈسک پر نہیں اور ضائع ہو جائیں گی۔ دیکھیں کہ ریکارڈ کے فولڈر میں جگہ ہے اور اس میں لکھا جا سکتا ہے۔ %1 سے دوبارہ کوشش ہوتی ہے، %2 سے پروگرام کھلا رہتا ہے، دوبارہ %3 سے بند ہو جاتا ہے۔</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rahdari::ui::desktop::ChecksView</name>
@@ -4338,6 +4353,10 @@
     <message>
         <source>Something is not possible at the moment; the screen says what.</source>
         <translation>اس وقت کچھ ممکن نہیں؛ سکرین پر لکھا ہے کہ کیا۔</translation>
+    </message>
+    <message>
+        <source>Not everything is on the disk. Show the screen again before you leave the program.</source>
+        <translation>سب کچھ ابھی ڈسک پر نہیں۔ پروگرام بند کرنے سے پہلے سکرین دوبارہ دکھائیں۔</translation>
     </message>
 </context>
 <context>
@@ -4530,6 +4549,21 @@
     <message>
         <source>Back</source>
         <translation>واپس</translation>
+    </message>
+    <message>
+        <source>Everything is on the disk now</source>
+        <translation>اب سب کچھ ڈسک پر ہے</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) still cannot be written</source>
+        <translation>
+            <numerusform>%n دستاویز اب بھی نہیں لکھی جا سکتی</numerusform>
+            <numerusform>%n دستاویزات اب بھی نہیں لکھی جا سکتیں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave the program</source>
+        <translation>پروگرام بند کریں</translation>
     </message>
 </context>
 <context>

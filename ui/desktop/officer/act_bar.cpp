@@ -51,6 +51,13 @@ QString lineOfLoss(const EarlierLoss& loss)
     if (!loss.number.isEmpty()) {
         name += QStringLiteral(" · ") + texts::isolated(loss.number);
     }
+    const QString what = texts::errorTexts(loss.why.code).what;
+    if (loss.held) {
+        return ActBar::tr(
+                   "%1: %2 It waits in memory, with what was decided. Look whether the folder of records has room "
+                   "and may be written; %3 tries again, so does the next document. %4 hides this line.")
+            .arg(name, what, QStringLiteral("F12"), QStringLiteral("Esc"));
+    }
     const QString line =
         loss.folder.empty()
             ? ActBar::tr(
@@ -58,7 +65,6 @@ QString lineOfLoss(const EarlierLoss& loss)
                   "down again: nothing to decide about is on the disk. %3 hides this line.")
             : ActBar::tr("%1: %2 Look whether the folder of records has room and may be written, then open this "
                          "document with %3 and decide again. %4 hides this line.");
-    const QString what = texts::errorTexts(loss.why.code).what;
     return loss.folder.empty() ? line.arg(name, what, QStringLiteral("Esc"))
                                : line.arg(name, what, QStringLiteral("F12"), QStringLiteral("Esc"));
 }
@@ -67,12 +73,13 @@ QString lineOfLoss(const EarlierLoss& loss)
 
 ActBar::ActBar(OfficerPresenter& presenter, std::vector<QAction*> acts, QWidget* parent)
     : QFrame(parent), presenter_(presenter), alarm_(new AlarmStrip(this)), earlier_(new AlarmStrip(this)),
-      line_(new RoleLabel(TextRole::Caption, true, this)), question_(new RoleLabel(TextRole::Body, false, this)),
-      reason_(new QLineEdit(this))
+      leaving_(new AlarmStrip(this)), line_(new RoleLabel(TextRole::Caption, true, this)),
+      question_(new RoleLabel(TextRole::Body, false, this)), reason_(new QLineEdit(this))
 {
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(2);  // two alarms are two
+    whole->addWidget(leaving_);
     whole->addWidget(earlier_);
     whole->addWidget(alarm_);
     auto* layout = new QHBoxLayout;
@@ -128,6 +135,7 @@ void ActBar::showDecision()
         reason_->clear();
         reason_->setFocus();
     }
+    showLeaving();
     showLosses();
     line_->setText(lineOfDecision());
     dressButtons();
@@ -135,6 +143,11 @@ void ActBar::showDecision()
 
 void ActBar::showLosses()
 {
+    if (presenter_.asksToLeave()) {  // that line says it all, and a small screen has no room for three
+        alarm_->setAlarm({}, {});
+        earlier_->setAlarm({}, {});
+        return;
+    }
     const auto loss = presenter_.whyNotKept();
     alarm_->setAlarm(loss ? tr("Not kept") : QString(), loss ? texts::sentenceOfError(loss->code) : QString());
     const auto& earlier = presenter_.earlierLosses();
@@ -147,6 +160,15 @@ void ActBar::showLosses()
     earlier_->setAlarm(tr("Earlier document not kept"),
                        others == 0 ? line
                                    : line + u' ' + tr("The same holds for %n document(s) before it.", nullptr, others));
+}
+
+void ActBar::showLeaving()
+{
+    leaving_->setAlarm(presenter_.asksToLeave() ? tr("Leave the program?") : QString(),
+                       tr("%n document(s) are not on the disk and would be lost. Look whether the folder of records "
+                          "has room and may be written. %1 tries again, %2 stays, %3 once more leaves.",
+                          nullptr, presenter_.notWritten())
+                           .arg(QStringLiteral("F12"), QStringLiteral("Esc"), QStringLiteral("Ctrl+Q")));
 }
 
 QString ActBar::lineOfDecision() const

@@ -34,6 +34,7 @@ protected:
 
 private:
     void showLosses();
+    void showLeaving();
     QString lineOfDecision() const;
     QString lineOfNotices() const;
     void dressButtons();
@@ -42,6 +43,7 @@ private:
     std::vector<KeyButton*> buttons_;
     AlarmStrip* alarm_;    ///< of the document on screen
     AlarmStrip* earlier_;  ///< of those before it
+    AlarmStrip* leaving_;  ///< what leaving the program would lose
     RoleLabel* line_;
     RoleLabel* question_;
     QLineEdit* reason_;

@@ -79,6 +79,9 @@ void LockScreen::showState() { state_->setText(stateLine()); }
 QString LockScreen::stateLine() const
 {
     using State = OfficerPresenter::State;
+    if (presenter_.asksToLeave()) {
+        return tr("Not everything is on the disk. Show the screen again before you leave the program.");
+    }
     switch (presenter_.state()) {
     case State::Loading:
     case State::Working: return tr("An inspection goes on underneath.");

@@ -15,6 +15,7 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
+#include <QCloseEvent>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QStackedLayout>
@@ -89,6 +90,7 @@ void OfficerWindow::makeActions()
     trust_ = addAct(QStringLiteral("F4"), [this] { other_->isShown() ? emit screenEscaped() : emit trustWanted(); });
     hide_ = addAct(QStringLiteral("Ctrl+L"), [this] { lock_.isLocked() ? lock_.unlock() : lock_.lock(); });
     lockTime_ = addAct(QStringLiteral("Ctrl+Shift+L"), [this] { nextLockTime(); });
+    leave_ = addAct(QStringLiteral("Ctrl+Q"), [this] { close(); });
     widths_ = {addAct(QStringLiteral("Alt+Left"), [this] { columns_->widenFacts(widthStepPx); }),
                addAct(QStringLiteral("Alt+Right"), [this] { columns_->widenFacts(-widthStepPx); }),
                addAct(QStringLiteral("Alt+Up"), [this] { columns_->widenVerdict(widthStepPx); }),
@@ -173,6 +175,11 @@ void OfficerWindow::connectPresenter()
             focusViewer();
         }
     });
+    connect(&presenter_, &OfficerPresenter::mayLeave, this, &OfficerWindow::close);
+    connect(&presenter_, &OfficerPresenter::triedAgain, this, [this](int notWritten) {
+        tell(notWritten == 0 ? tr("Everything is on the disk now")
+                             : tr("%n document(s) still cannot be written", nullptr, notWritten));
+    });
     connect(&presenter_, &OfficerPresenter::sourceChanged, this, &OfficerWindow::showHeading);
     connect(zoneStrip_, &ZoneStrip::typed, this, [this](const std::vector<std::string>& lines) {
         focusViewer();
@@ -188,6 +195,17 @@ void OfficerWindow::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange && acts_ != nullptr) {
         retranslate();
+    }
+}
+
+/// What would be lost stands in the body, and is left only by one who saw it there.
+void OfficerWindow::closeEvent(QCloseEvent* event)
+{
+    const bool seen = !lock_.isLocked() && !other_->isShown();
+    const bool leaves = presenter_.leave() && (seen || !presenter_.asksToLeave());
+    event->setAccepted(leaves);
+    if (!leaves && !lock_.isLocked()) {
+        leaveScreen();
     }
 }
 
@@ -212,6 +230,7 @@ void OfficerWindow::retranslate()
     trust_->setText(tr("Trust and models"));
     hide_->setText(lock_.isLocked() ? tr("Show the screen again") : tr("Hide the screen"));
     lockTime_->setText(tr("Hide it by itself, after how long"));
+    leave_->setText(tr("Leave the program"));
     lockScreen_->retranslate();
     facts_->retranslate();
     zoneStrip_->retranslate();
@@ -237,7 +256,7 @@ void OfficerWindow::showState()
     const State state = presenter_.state();
     next_->setEnabled(state == State::Judged || state == State::Stopped || state == State::Trouble);
     again_->setEnabled(next_->isEnabled() && !presenter_.decided() && !presenter_.isKept());
-    unfinished_->setEnabled(presenter_.canOpen());
+    unfinished_->setEnabled(presenter_.canOpen() || presenter_.canTryAgain());
     const bool canType = presenter_.canTypeZone();
     zone_->setEnabled(canType);
     if (!canType) {
@@ -299,6 +318,8 @@ void OfficerWindow::escape()
         keysOverlay().hide();
     } else if (other_->isShown()) {
         emit screenEscaped();
+    } else if (presenter_.asksToLeave()) {
+        presenter_.stay();
     } else if (zoneStrip_->isVisible()) {
         zoneStrip_->leave();
     } else if (acts_->isAsking()) {

@@ -71,6 +71,7 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
 
 private:
     QAction* addAct(const QString& key, std::function<void()> act);
@@ -112,6 +113,7 @@ private:
     QAction* trust_ = nullptr;
     QAction* hide_ = nullptr;
     QAction* lockTime_ = nullptr;
+    QAction* leave_ = nullptr;
     std::vector<QAction*> widths_;  ///< wider and narrower columns
     PrivacyLock lock_;
     QPointer<QWidget> focusBefore_;  ///< the lock

@@ -22,7 +22,7 @@ KeyGroup keyGroupOf(const QString& title, const QList<QAction*>& actions)
 
 void OfficerWindow::showScreen(QWidget& screen)
 {
-    other_->show(screen, {theme_, language_, keys_, hide_, lockTime_, trust_, stop_});
+    other_->show(screen, {theme_, language_, keys_, hide_, lockTime_, trust_, stop_, leave_});
 }
 
 void OfficerWindow::leaveScreen() { other_->leave(); }
@@ -46,7 +46,7 @@ void OfficerWindow::toggleKeys()
 std::vector<KeyGroup> OfficerWindow::keyGroups() const
 {
     if (other_->isShown()) {
-        KeyGroup window = keyGroupOf(tr("Window"), {theme_, language_, hide_, lockTime_, keys_});
+        KeyGroup window = keyGroupOf(tr("Window"), {theme_, language_, hide_, lockTime_, keys_, leave_});
         window.lines.push_back({stop_->shortcut().toString(), tr("Back")});
         return {keyGroupOf(trust_->text(), other_->screen()->actions()), window};
     }
@@ -58,7 +58,7 @@ std::vector<KeyGroup> OfficerWindow::keyGroups() const
     KeyGroup window{
         tr("Window"),
         {{QStringLiteral("1-3"), tr("Go to a reason's place")}, {QStringLiteral("4-9"), tr("Show a light")}}};
-    for (const QAction* action : {checks_, chip_, trust_, theme_, language_, hide_, lockTime_, keys_}) {
+    for (const QAction* action : {checks_, chip_, trust_, theme_, language_, hide_, lockTime_, keys_, leave_}) {
         window.lines.push_back({action->shortcut().toString(), action->text()});
     }
     acts.lines.push_back({QStringLiteral("F2"), tr("Another form of zone, while it is typed")});

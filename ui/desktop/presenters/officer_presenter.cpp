@@ -36,58 +36,6 @@ OfficerPresenter::OfficerPresenter(CaptureSource& source, Inspector& inspector, 
     connectInspector();
 }
 
-void OfficerPresenter::connectKeeper()
-{
-    connect(&keeper_, &RecordKeeper::recordChanged, this, [this](const auto& record, const QString& folder) {
-        record_ = record;
-        recordFolder_ = folder;
-        if (record->decision && decided_ != record->decision->verdict) {
-            decided_ = record->decision->verdict;
-            emit decisionChanged();
-        }
-        emit recordChanged();
-    });
-    connect(&keeper_, &RecordKeeper::notKept, this, [this](const Error& error) {
-        notKept_ = error;
-        decided_.reset();
-        emit notKept(error);
-        setState(state_);
-    });
-    connect(&keeper_, &RecordKeeper::kept, this, [this] {
-        if (notKept_) {
-            notKept_.reset();
-            emit decisionChanged();
-        }
-    });
-    connect(&keeper_, &RecordKeeper::earlierNotKept, this, [this](const EarlierLoss& loss) {
-        forgetLoss(loss.recordId);
-        losses_.push_back(loss);
-        keeper_.lookForUnfinished();
-        emit decisionChanged();
-    });
-    connect(&keeper_, &RecordKeeper::recordKept, this, [this](const QString& id) { forgetLoss(id.toStdString()); });
-    connect(&keeper_, &RecordKeeper::opened, this, &OfficerPresenter::putKept);
-    connect(&keeper_, &RecordKeeper::notOpened, this, &OfficerPresenter::setTrouble);
-    connect(&keeper_, &RecordKeeper::unfinishedFound, this, [this](int count) {
-        unfinished_ = count;
-        emit decisionChanged();
-    });
-}
-
-void OfficerPresenter::forgetLoss(std::string_view recordId)
-{
-    if (std::erase_if(losses_, [&](const EarlierLoss& loss) { return loss.recordId == recordId; }) > 0) {
-        emit decisionChanged();
-    }
-}
-
-void OfficerPresenter::noteLosses()
-{
-    if (!std::exchange(losses_, {}).empty()) {
-        emit decisionChanged();
-    }
-}
-
 void OfficerPresenter::connectInspector()
 {
     connect(&inspector_, &Inspector::ready, this, [this] {
@@ -139,16 +87,6 @@ bool OfficerPresenter::canOpen() const
 {
     return state_ == State::Waiting || state_ == State::Stopped || state_ == State::Trouble ||
            (state_ == State::Judged && !canDecide());
-}
-
-void OfficerPresenter::openUnfinished()
-{
-    if (!canOpen()) {
-        return;
-    }
-    const auto lost =
-        std::find_if(losses_.rbegin(), losses_.rend(), [](const EarlierLoss& loss) { return !loss.folder.empty(); });
-    lost == losses_.rend() ? keeper_.openUnfinished() : keeper_.open(lost->folder);
 }
 
 void OfficerPresenter::putKept(const KeptInspection& kept)
@@ -204,6 +142,7 @@ void OfficerPresenter::clearDocument()
     warnedUndecided_ = false;
     notKept_.reset();
     kept_ = false;
+    leaving_ = Leaving::No;
     emit pageChanged();
     emit judgementChanged();
     emit recordChanged();
@@ -388,6 +327,7 @@ void OfficerPresenter::keepDecision(Verdict verdict, const QString& reason)
     decided_ = verdict;
     wanting_.reset();
     warnedUndecided_ = false;
+    leaving_ = Leaving::No;
     keeper_.decide(verdict, reason.toStdString());
     if (kept_) {
         keeper_.lookForUnfinished();

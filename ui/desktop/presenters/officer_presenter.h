@@ -80,7 +80,12 @@ public:
     bool canDecide() const { return state_ == State::Judged && !decided_; }
     bool canOpen() const;                           ///< whether another inspection may take this one's place on screen
     int unfinished() const { return unfinished_; }  ///< records that nobody decided, as counted at the start
-    bool isKept() const { return kept_; }           ///< shown as it was kept, not inspected now
+    /// Whether openUnfinished() writes first what could not be written.
+    bool canTryAgain() const;
+    /// Whether leaving the program loses what is held in memory: asked once, then done.
+    bool asksToLeave() const { return leaving_ == Leaving::Asked; }
+    int notWritten() const { return keeper_.notWritten(); }  ///< documents held in memory
+    bool isKept() const { return kept_; }                    ///< shown as it was kept, not inspected now
     bool canStop() const { return state_ == State::Working; }
     /// Whether the next document may leave this one undecided: asked once, then done.
     bool leavesUndecided() const { return warnedUndecided_; }
@@ -92,6 +97,11 @@ public:
     /// The zone as it was read, to be typed over; none where it may not be, or the page has no whole zone.
     std::optional<ZoneDraft> zoneDraft() const;
 
+    /// Somebody wants to leave the program. What could not be written is tried once more; `mayLeave` follows, or
+    /// asksToLeave().
+    /// @return true: nothing holds him, or he was asked
+    bool leave();
+
     /// The texts again, after another language was chosen.
     void retranslate();
 
@@ -102,8 +112,10 @@ public slots:
     /// happens where nothing was typed, unless the zone was in doubt: then it is confirmed. Stopping it leaves
     /// everything as it was.
     void typeZone(const std::vector<std::string>& lines);
-    void openUnfinished();  ///< the one whose decision was lost, or the newest record that nobody decided
+    /// Writes again what could not be written; where all is, opens the newest record that nobody decided.
+    void openUnfinished();
     void noteLosses();      ///< earlierLosses() were read
+    void stay();            ///< asksToLeave() no longer
     void next();            ///< the next traveller's document
     void secondDocument();  ///< one more document of this traveller
     /// Decides, or asks for a reason where the decision contradicts the machine (`reasonWanted`).
@@ -120,8 +132,12 @@ signals:
     void decisionChanged();
     void sourceChanged();  ///< the device is gone or back, or more documents wait
     void notKept(const rahdari::base::Error& error);
+    void triedAgain(int notWritten);  ///< as openUnfinished() asked
+    void mayLeave();
 
 private:
+    enum class Leaving : std::uint8_t { No, Trying, Asked };
+
     void takeUp(const LaidDocument& document);
     void clearDocument();
     void setState(State state);
@@ -138,6 +154,7 @@ private:
     void connectInspector();
     void connectKeeper();
     void forgetLoss(std::string_view recordId);
+    void putTriedAgain(int notWritten);
 
     CaptureSource& source_;
     Inspector& inspector_;
@@ -164,6 +181,7 @@ private:
     bool kept_ = false;
     bool notLoaded_ = false;  ///< the engine failed to load and has not been mended since
     int unfinished_ = 0;
+    Leaving leaving_ = Leaving::No;
     QTimer fillIn_;
 };
 

@@ -1,8 +1,10 @@
 #include "ui/desktop/presenters/record_keeper.h"
 
+#include "core/base/error_code.h"
 #include "core/casefile/inspection_folder.h"
 #include "core/casefile/inspection_journal.h"
 #include "core/casefile/record_of_inspection.h"
+#include "ui/desktop/presenters/open_record.h"
 #include "ui/desktop/presenters/serial_thread.h"
 
 #include <algorithm>
@@ -17,54 +19,40 @@ using base::Error;
 using casefile::InspectionJournal;
 using casefile::InspectionRecord;
 
-namespace {
-
-struct OpenRecord {
-    InspectionRecord record;
-    std::optional<InspectionJournal> journal;  ///< none: it is not written, or could not be
-    std::string name;                          ///< of the document, as it was laid down
-};
-
-EarlierLoss lossOf(const OpenRecord& open, const Error& why)
-{
-    EarlierLoss loss{open.record.id, QString::fromStdString(open.name), {}, why, {}};
-    if (open.record.judgement) {
-        const auto& fields = open.record.judgement->fields;
-        const auto number = std::find_if(fields.begin(), fields.end(), [](const inspection::Field& field) {
-            return field.name == "document_number";
-        });
-        loss.number = number == fields.end() ? QString() : QString::fromStdString(number->value);
-    }
-    if (open.journal && open.journal->current().record.judgement) {
-        loss.folder = open.journal->current().folder;
-    }
-    return loss;
-}
-
-}  // namespace
-
 /// The open records belong to the thread, which is the last member: it ends before they are gone.
 struct RecordKeeper::Work {
     RecordKeeper& keeper;
     KeepingSettings settings;
     std::vector<OpenRecord> ofTraveller;  ///< the document begun last at the end
-    std::uint64_t onScreen = 0;           ///< which one was on the screen when the work was asked for
+    HeldRecords held;
+    std::uint64_t onScreen = 0;  ///< which one was on the screen when the traveller's last was written to
     SerialThread thread;
 
-    Work(RecordKeeper& owner, KeepingSettings given) : keeper(owner), settings(std::move(given)) {}
+    Work(RecordKeeper& owner, KeepingSettings given)
+        : keeper(owner), settings(std::move(given)), held(settings.heldBytes)
+    {
+    }
 
     void begin(const LaidDocument& document, const capture::Page& page, bool sameTraveller);
     void putJudged(const LaidDocument& document, const inspection::Inspection& inspection,
                    const std::vector<casefile::MrzEdit>& edits);
     void decide(casefile::Verdict verdict, const std::string& reason);
-    /// Writes records as they stand and says whether that went well. What could not even be begun is begun again.
+    /// Writes records as they stand and says whether that went well.
     void keep(std::span<OpenRecord> records);
-    base::Result<void> written(OpenRecord& open) const;
+    /// Writes what is not on the disk, oldest first.
+    void tryAgain();
+    bool isNotWritten(const std::string& id) const;
+    int notWritten() const;
+    /// The next traveller: what is on the disk is forgotten, the rest is held.
+    void endTraveller();
+    void withdraw(const std::vector<std::string>& ids);
     void open(const std::filesystem::path& folder);
+    /// Oldest first; without those that are not on the disk as they stand, which are decided here, or told.
     std::vector<casefile::RecordSummary> unfinished() const;
     void tellRecord();
-    void tellKept(std::span<const OpenRecord> records);
+    void tellKept(const std::vector<std::string>& ids);
     void tellLoss(std::span<const OpenRecord> records, const Error& error);
+    void tellEarlier(std::vector<EarlierLoss> losses);
 };
 
 void RecordKeeper::Work::begin(const LaidDocument& document, const capture::Page& page, bool sameTraveller)
@@ -79,7 +67,7 @@ void RecordKeeper::Work::begin(const LaidDocument& document, const capture::Page
     open.record.trust = settings.trust ? settings.trust() : casefile::TrustState{};
     open.record.pictures = casefile::picturesOf(page, document.pictureFiles);
     if (!sameTraveller) {
-        ofTraveller.clear();
+        endTraveller();
     }
     ofTraveller.push_back(std::move(open));
     keep({&ofTraveller.back(), 1});
@@ -109,35 +97,72 @@ void RecordKeeper::Work::decide(casefile::Verdict verdict, const std::string& re
     tellRecord();
 }
 
-base::Result<void> RecordKeeper::Work::written(OpenRecord& open) const
-{
-    if (open.journal) {
-        return open.journal->keep(open.record);
-    }
-    auto journal = InspectionJournal::begin(settings.root, open.record);
-    if (!journal) {
-        return journal.error();
-    }
-    open.journal.emplace(std::move(journal).value());
-    return {};
-}
-
 void RecordKeeper::Work::keep(std::span<OpenRecord> records)
 {
     if (settings.root.empty() && (records.empty() || !records.front().journal)) {
         return;
     }
+    std::vector<std::string> ids;
     for (std::size_t i = 0; i < records.size(); ++i) {
-        if (const auto done = written(records[i]); !done) {
+        if (const auto done = writeAsItStands(records[i], settings.root); !done) {
             const auto lost = records.subspan(i);
             for (OpenRecord& open : lost) {
-                open.record.decision.reset();  // it can be made again
+                open.whyNot = done.error();
             }
             tellLoss(lost, done.error());
             return;
         }
+        ids.push_back(records[i].record.id);
     }
-    tellKept(records);
+    tellKept(ids);
+    tryAgain();
+}
+
+void RecordKeeper::Work::tryAgain()
+{
+    bool full = false;  // the rest would only fill it again
+    std::vector<std::string> ids;
+    for (auto* records : {&held.records(), &ofTraveller}) {
+        for (OpenRecord& open : *records) {
+            if (open.whyNot && !full && writeAsItStands(open, settings.root)) {
+                ids.push_back(open.record.id);
+            }
+            full = full || (open.whyNot && open.whyNot->code == base::toInt(base::ErrorCode::RecordDiskFull));
+        }
+    }
+    if (!ids.empty()) {
+        held.letGoOfWritten();
+        tellKept(ids);
+        tellRecord();
+    }
+}
+
+bool RecordKeeper::Work::isNotWritten(const std::string& id) const
+{
+    return held.contains(id) || std::any_of(ofTraveller.begin(), ofTraveller.end(), [&](const OpenRecord& open) {
+               return open.whyNot && open.record.id == id;
+           });
+}
+
+int RecordKeeper::Work::notWritten() const
+{
+    const auto count = [](const std::vector<OpenRecord>& records) {
+        return std::count_if(records.begin(), records.end(),
+                             [](const OpenRecord& open) { return open.whyNot.has_value(); });
+    };
+    return static_cast<int>(count(held.records()) + count(ofTraveller));
+}
+
+void RecordKeeper::Work::endTraveller() { tellEarlier(held.take(std::exchange(ofTraveller, {}))); }
+
+/// What was written meanwhile stands.
+void RecordKeeper::Work::withdraw(const std::vector<std::string>& ids)
+{
+    for (OpenRecord& open : ofTraveller) {
+        if (open.whyNot && std::find(ids.begin(), ids.end(), open.record.id) != ids.end()) {
+            open.record.decision.reset();
+        }
+    }
 }
 
 /// A record that is decided is read only; the others are locked, for a decision of this window.
@@ -148,7 +173,7 @@ void RecordKeeper::Work::open(const std::filesystem::path& folder)
     std::optional<Error> error = kept ? std::nullopt : std::optional(kept.error());
     OpenRecord open;
     if (!error && !read->record.decision) {
-        ofTraveller.clear();  // its lock, where it is the same record
+        endTraveller();  // its lock, where it is the same record
         auto journal = InspectionJournal::resume(folder);
         error = journal ? std::nullopt : std::optional(journal.error());
         if (journal) {
@@ -160,7 +185,7 @@ void RecordKeeper::Work::open(const std::filesystem::path& folder)
             &keeper, [this, error = *error] { emit keeper.notOpened(error); }, Qt::QueuedConnection);
         return;
     }
-    ofTraveller.clear();
+    endTraveller();
     if (open.journal) {
         open.record = std::move(read->record);
         open.name = open.record.id;
@@ -170,7 +195,6 @@ void RecordKeeper::Work::open(const std::filesystem::path& folder)
         &keeper, [this, kept = *kept] { emit keeper.opened(kept); }, Qt::QueuedConnection);
 }
 
-/// Oldest first.
 std::vector<casefile::RecordSummary> RecordKeeper::Work::unfinished() const
 {
     auto listed = settings.root.empty() ? base::Result<std::vector<casefile::RecordSummary>>(Error{})
@@ -178,8 +202,9 @@ std::vector<casefile::RecordSummary> RecordKeeper::Work::unfinished() const
     if (!listed) {
         return {};
     }
-    std::erase_if(*listed,
-                  [](const casefile::RecordSummary& record) { return record.stage == casefile::Stage::Decided; });
+    std::erase_if(*listed, [this](const casefile::RecordSummary& record) {
+        return record.stage == casefile::Stage::Decided || isNotWritten(record.id);
+    });
     return std::move(listed).value();
 }
 
@@ -189,7 +214,10 @@ void RecordKeeper::Work::tellRecord()
         return;
     }
     const OpenRecord& open = ofTraveller.back();
-    auto record = std::make_shared<const InspectionRecord>(open.record);
+    auto record = std::make_shared<InspectionRecord>(open.record);
+    if (open.whyNot) {
+        record->decision.reset();  // none before it is kept
+    }
     const QString folder = open.journal ? QString::fromStdString(open.journal->current().folder.string()) : QString();
     const auto tell = [this, record, folder, onScreen = onScreen] {
         if (onScreen == keeper.onScreen_) {
@@ -199,17 +227,14 @@ void RecordKeeper::Work::tellRecord()
     QMetaObject::invokeMethod(&keeper, tell, Qt::QueuedConnection);
 }
 
-void RecordKeeper::Work::tellKept(std::span<const OpenRecord> records)
+void RecordKeeper::Work::tellKept(const std::vector<std::string>& ids)
 {
-    std::vector<QString> ids;
-    for (const OpenRecord& open : records) {
-        ids.push_back(QString::fromStdString(open.record.id));
-    }
-    const auto tell = [this, ids = std::move(ids), onScreen = onScreen] {
-        for (const QString& id : ids) {
-            emit keeper.recordKept(id);
+    const bool all = !ofTraveller.empty() && !ofTraveller.back().whyNot;
+    const auto tell = [this, ids, all, onScreen = onScreen] {
+        for (const std::string& id : ids) {
+            emit keeper.recordKept(QString::fromStdString(id));
         }
-        if (onScreen == keeper.onScreen_) {
+        if (all && onScreen == keeper.onScreen_) {
             emit keeper.kept();
         }
     };
@@ -219,14 +244,27 @@ void RecordKeeper::Work::tellKept(std::span<const OpenRecord> records)
 void RecordKeeper::Work::tellLoss(std::span<const OpenRecord> records, const Error& error)
 {
     std::vector<EarlierLoss> losses;
+    std::vector<std::string> ids;
     for (const OpenRecord& open : records) {
         losses.push_back(lossOf(open, error));
+        ids.push_back(open.record.id);
     }
-    const auto tell = [this, losses = std::move(losses), error, onScreen = onScreen] {
+    const auto tell = [this, losses = std::move(losses), ids = std::move(ids), error, onScreen = onScreen] {
         if (onScreen == keeper.onScreen_) {
+            keeper.withdraw(ids);  // before anything else that is asked for from now on
             emit keeper.notKept(error);
             return;
         }
+        for (const EarlierLoss& loss : losses) {
+            emit keeper.earlierNotKept(loss);
+        }
+    };
+    QMetaObject::invokeMethod(&keeper, tell, Qt::QueuedConnection);
+}
+
+void RecordKeeper::Work::tellEarlier(std::vector<EarlierLoss> losses)
+{
+    const auto tell = [this, losses = std::move(losses)] {
         for (const EarlierLoss& loss : losses) {
             emit keeper.earlierNotKept(loss);
         }
@@ -243,35 +281,81 @@ RecordKeeper::~RecordKeeper() { work_.reset(); }
 
 void RecordKeeper::run(std::function<void(Work&)> task)
 {
-    work_->thread.run([work = work_.get(), onScreen = onScreen_, task = std::move(task)] {
-        work->onScreen = onScreen;
-        task(*work);
+    work_->thread.run([work = work_.get(), task = std::move(task)] { task(*work); });
+}
+
+void RecordKeeper::write(std::function<void(Work&)> task)
+{
+    ++writing_;
+    run([this, task = std::move(task)](Work& work) {
+        task(work);
+        const auto note = [this, notWritten = work.notWritten()] { noteWritten(notWritten); };
+        QMetaObject::invokeMethod(this, note, Qt::QueuedConnection);
     });
 }
 
-void RecordKeeper::letGo() { ++onScreen_; }
+void RecordKeeper::writeShown(std::function<void(Work&)> task)
+{
+    write([onScreen = onScreen_, task = std::move(task)](Work& work) {
+        work.onScreen = onScreen;
+        task(work);
+    });
+}
+
+void RecordKeeper::noteWritten(int notWritten)
+{
+    --writing_;
+    if (std::exchange(notWritten_, notWritten) != notWritten) {
+        emit notWrittenChanged();
+    }
+}
+
+void RecordKeeper::withdraw(std::vector<std::string> ids)
+{
+    run([ids = std::move(ids)](Work& work) { work.withdraw(ids); });
+}
+
+void RecordKeeper::letGo()
+{
+    ++onScreen_;
+    run([](Work& work) { work.tellEarlier(lossesOf(work.ofTraveller)); });
+}
+
+void RecordKeeper::tryAgain()
+{
+    ++writing_;
+    run([this](Work& work) {
+        work.tryAgain();
+        const auto tell = [this, notWritten = work.notWritten()] {
+            noteWritten(notWritten);
+            emit triedAgain(notWritten);
+        };
+        QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+    });
+}
 
 void RecordKeeper::begin(const LaidDocument& document, std::shared_ptr<const capture::Page> page, bool sameTraveller)
 {
-    run([document, page = std::move(page), sameTraveller](Work& work) { work.begin(document, *page, sameTraveller); });
+    writeShown(
+        [document, page = std::move(page), sameTraveller](Work& work) { work.begin(document, *page, sameTraveller); });
 }
 
 void RecordKeeper::putJudged(const LaidDocument& document, std::shared_ptr<const inspection::Inspection> inspection,
                              std::vector<casefile::MrzEdit> edits)
 {
-    run([document, inspection = std::move(inspection), edits = std::move(edits)](Work& work) {
+    writeShown([document, inspection = std::move(inspection), edits = std::move(edits)](Work& work) {
         work.putJudged(document, *inspection, edits);
     });
 }
 
 void RecordKeeper::decide(casefile::Verdict verdict, const std::string& reason)
 {
-    run([verdict, reason](Work& work) { work.decide(verdict, reason); });
+    writeShown([verdict, reason](Work& work) { work.decide(verdict, reason); });
 }
 
 void RecordKeeper::open(const std::filesystem::path& folder)
 {
-    run([folder](Work& work) { work.open(folder); });
+    write([folder](Work& work) { work.open(folder); });
 }
 
 void RecordKeeper::openUnfinished()
@@ -285,10 +369,16 @@ void RecordKeeper::openUnfinished()
 
 void RecordKeeper::lookForUnfinished()
 {
-    run([this](const Work& work) {
-        const auto count = static_cast<int>(work.unfinished().size());
-        QMetaObject::invokeMethod(
-            this, [this, count] { emit unfinishedFound(count); }, Qt::QueuedConnection);
+    run([this, onScreen = onScreen_](const Work& work) {
+        auto records = work.unfinished();
+        if (onScreen == work.onScreen) {  // these are not left
+            std::erase_if(records, [&](const casefile::RecordSummary& record) {
+                return std::any_of(work.ofTraveller.begin(), work.ofTraveller.end(),
+                                   [&](const OpenRecord& open) { return open.record.id == record.id; });
+            });
+        }
+        const auto tell = [this, count = static_cast<int>(records.size())] { emit unfinishedFound(count); };
+        QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
     });
 }
 

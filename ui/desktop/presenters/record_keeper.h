@@ -10,6 +10,7 @@
 
 #include <QObject>
 
+#include <cstddef>
 #include <cstdint>
 #include <filesystem>
 #include <functional>
@@ -27,10 +28,14 @@ struct KeepingSettings {
     std::string officer;                          ///< who decides, as it stands in the record
     std::function<casefile::Moment()> now;
     std::function<std::uint32_t()> random;
+    /// Memory for the pictures of earlier documents that cannot be written: some hundred documents.
+    std::size_t heldBytes = std::size_t{1} << 30U;
 };
 
 /// Keeps each inspection as a folder, stage by stage, on a thread of its own: pictures as soon as they are taken, then
 /// the judgement, then the decision. Without a root the record is made all the same, for the screen to show.
+///
+/// What cannot be written is held in memory and tried again after each record that can be, and when tryAgain() says so.
 class RecordKeeper : public QObject {
     Q_OBJECT
 public:
@@ -62,7 +67,14 @@ public:
     /// was begun or opened before, which is written all the same; where it is not, `earlierNotKept` says so.
     void letGo();
 
+    /// Writes what could not be written; `triedAgain` follows.
+    void tryAgain();
+
     bool writes() const;
+    /// Whether something is still to be written, or tried.
+    bool isWriting() const { return writing_ > 0; }
+    /// Records that are not on the disk as they stand, and held in memory.
+    int notWritten() const { return notWritten_; }
 
 signals:
     /// The record of the document begun last, after each stage; on the disk where records are written.
@@ -71,8 +83,11 @@ signals:
     void kept();
     /// A stage is not on the disk. It is tried again with the next one; a decision has to be made again.
     void notKept(const rahdari::base::Error& error);
-    /// The same of a document that is no longer the one on the screen.
+    /// The same of a document that is no longer the one on the screen. Its decision stands, and is written with it.
     void earlierNotKept(const rahdari::ui::desktop::EarlierLoss& loss);
+    /// What could not be written was tried again, and so many of it still cannot.
+    void triedAgain(int notWritten);
+    void notWrittenChanged();
     /// A record is on the disk as far as it got, whichever document is on the screen.
     void recordKept(const QString& id);
     void opened(const rahdari::ui::desktop::KeptInspection& kept);
@@ -82,7 +97,13 @@ signals:
 private:
     struct Work;
     void run(std::function<void(Work&)> task);
+    void write(std::function<void(Work&)> task);
+    void writeShown(std::function<void(Work&)> task);  ///< of what is on the screen now
+    void withdraw(std::vector<std::string> ids);
+    void noteWritten(int notWritten);
     std::uint64_t onScreen_ = 0;  ///< which one is on the screen, counted
+    int writing_ = 0;
+    int notWritten_ = 0;
     std::unique_ptr<Work> work_;
 };
 

@@ -18,6 +18,7 @@ namespace rahdari::ui::desktop {
 namespace {
 
 constexpr int leastRowHeight = 26;
+constexpr int slackPx = 4;  // lines of two scripts are painted higher than they were measured, and would be cut short
 
 }  // namespace
 
@@ -61,8 +62,8 @@ public:
         const QString text = index.column() == 0 ? row.word : row.cells.value(index.column() - 1);
         const ThemeColours& colours = coloursFor(table_);
         switch (role) {
-        case Qt::DisplayRole:
-        case Qt::ToolTipRole: return text;
+        case Qt::DisplayRole: return text;
+        case Qt::ToolTipRole: return QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped());  // as such it is wrapped
         case Qt::DecorationRole: return index.column() == 0 ? outcomeIcon(row.mark, themeOf(table_)) : QVariant();
         case Qt::ForegroundRole: return index.column() == 0 ? colours.of(row.mark).ink : colours.text;
         case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::Alignment(Qt::AlignLeading | Qt::AlignVCenter));
@@ -89,7 +90,7 @@ RowsTable::RowsTable(QWidget* parent) : QTableView(parent), rows_(new Rows(*this
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTabKeyNavigation(false);
-    setWordWrap(false);
+    setWordWrap(true);
     setTextElideMode(Qt::ElideRight);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -141,6 +142,8 @@ void RowsTable::resizeEvent(QResizeEvent* event)
 void RowsTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QTableView::currentChanged(current, previous);
+    fitChosenRow();
+    scrollTo(current);
     emit chosen();
 }
 
@@ -154,11 +157,12 @@ void RowsTable::dress()
         QStringLiteral("QHeaderView::section { border: none; padding: 4px 3px; background: %1; color: %2; }")
             .arg(colours.card.name(), colours.dim.name()));
     verticalHeader()->setDefaultSectionSize(std::max(leastRowHeight, QFontMetrics(font()).height() + 6));
+    fitChosenRow();
     viewport()->update();
     dressing_ = false;
 }
 
-/// The columns fill the table: what is cut is in the tool tip and in the details.
+/// The columns fill the table.
 void RowsTable::share()
 {
     const int all = std::accumulate(shares_.begin(), shares_.end(), 0);
@@ -169,6 +173,20 @@ void RowsTable::share()
         const int wide = last ? width - used : width * shares_.at(static_cast<std::size_t>(column)) / all;
         setColumnWidth(column, wide);
         used += wide;
+    }
+    fitChosenRow();
+}
+
+void RowsTable::fitChosenRow()
+{
+    const int usual = verticalHeader()->defaultSectionSize();
+    if (fittedRow_ >= 0 && fittedRow_ < rows_->rowCount()) {
+        setRowHeight(fittedRow_, usual);
+    }
+    fittedRow_ = currentIndex().row();
+    if (fittedRow_ >= 0) {
+        const int needed = sizeHintForRow(fittedRow_);
+        setRowHeight(fittedRow_, needed > usual ? needed + slackPx : usual);
     }
 }
 

@@ -12,6 +12,7 @@
 namespace rahdari::ui::desktop {
 
 /// A table of rows, each with its symbol and word in front. Thousands of rows cost no more than those that are seen.
+/// The row on which the keyboard stands is as high as its words need; what is cut in the others is in their tool tips.
 class RowsTable : public QTableView {
     Q_OBJECT
 public:
@@ -37,9 +38,11 @@ private:
     class Rows;
     void dress();
     void share();
+    void fitChosenRow();
 
     Rows* rows_;
     std::vector<int> shares_;
+    int fittedRow_ = -1;  ///< higher than the others
     bool dressing_ = false;
 };
 

@@ -30,6 +30,7 @@ namespace rahdari::ui::desktop {
 namespace {
 
 constexpr int filterWidth = 320;
+constexpr int filterMargin = 6;
 constexpr int detailsHeight = 168;
 constexpr int signSize = 20;
 
@@ -121,6 +122,7 @@ void TrustScreen::layOut()
     filter_ = new QLineEdit(this);
     filter_->setFixedWidth(filterWidth);
     filter_->setMinimumHeight(34);
+    filter_->setTextMargins(filterMargin, 0, filterMargin, 0);
     filter_->setClearButtonEnabled(true);
     connect(filter_, &QLineEdit::textChanged, &presenter_, &TrustPresenter::setFilter);
     table_ = new RowsTable(this);
@@ -300,11 +302,13 @@ void TrustScreen::showDetails()
 {
     const auto chosen = table_->chosenSource();
     const QString dim = coloursFor(*this).dim.name();
+    // A paragraph would go the way its first letter goes.
+    const QString way = layoutDirection() == Qt::RightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr");
     QString html;
     for (const DetailLine& line : chosen ? presenter_.details(list_, *chosen) : std::vector<DetailLine>()) {
         const QString name = line.name.isEmpty() ? QString() : line.name.toHtmlEscaped() + QStringLiteral(": ");
-        html += QStringLiteral("<p style='margin:1px 6px'><span style='color:%1'>%2</span>%3</p>")
-                    .arg(dim, name, line.value.toHtmlEscaped());
+        html += QStringLiteral("<p dir='%1' style='margin:1px 6px'><span style='color:%2'>%3</span>%4</p>")
+                    .arg(way, dim, name, line.value.toHtmlEscaped());
     }
     details_->setFont(fontFor(*this, TextRole::Table));
     details_->setHtml(html);

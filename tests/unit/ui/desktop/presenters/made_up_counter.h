@@ -62,12 +62,7 @@ struct Counter {
     /// Waits for the keeper's thread and what it said.
     void allWritten()
     {
-        bool written = false;
-        const auto heard =
-            QObject::connect(&keeper, &ui::desktop::RecordKeeper::unfinishedFound, [&written] { written = true; });
-        keeper.lookForUnfinished();
-        BOOST_REQUIRE(waitUntil([&written] { return written; }));
-        QObject::disconnect(heard);
+        BOOST_REQUIRE(waitUntil([this] { return !keeper.isWriting(); }));
     }
 
     /// Where a record is moved to while its disk is not there.

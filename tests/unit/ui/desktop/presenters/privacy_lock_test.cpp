@@ -35,10 +35,10 @@ BOOST_AUTO_TEST_CASE(ItLocksOfItselfOnlyWhereThatIsWantedAndNobodyIsThere)
     std::this_thread::sleep_for(20ms);
     QCoreApplication::processEvents();
     BOOST_TEST(!lock.isLocked());
-    lock.lockAfter(60ms);
+    lock.lockAfter(500ms);
     QObject key;
     key.installEventFilter(&lock);
-    for (int i = 0; i < 10; ++i) {  // 100 ms in all
+    for (int i = 0; i < 60; ++i) {  // 600 ms in all
         std::this_thread::sleep_for(10ms);
         QEvent pressed(QEvent::KeyPress);
         QCoreApplication::sendEvent(&key, &pressed);

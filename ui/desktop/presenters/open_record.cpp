@@ -1,0 +1,108 @@
+#include "ui/desktop/presenters/open_record.h"
+
+#include <algorithm>
+#include <numeric>
+#include <utility>
+
+namespace rahdari::ui::desktop {
+
+using base::Error;
+using casefile::InspectionJournal;
+using casefile::InspectionRecord;
+
+namespace {
+
+std::size_t bytesOf(const InspectionRecord& record)
+{
+    std::size_t bytes = 0;
+    for (const casefile::RecordedPicture& picture : record.pictures) {
+        bytes += picture.picture.bytes.size();
+    }
+    for (const casefile::RecordedCrop& crop : record.crops) {
+        bytes += crop.live.bytes.size() + (crop.reference ? crop.reference->bytes.size() : 0U);
+    }
+    return bytes;
+}
+
+base::Result<void> written(OpenRecord& open, const std::filesystem::path& root)
+{
+    if (open.journal) {
+        return open.journal->keep(open.record);
+    }
+    auto journal = InspectionJournal::begin(root, open.record);
+    if (!journal) {
+        return journal.error();
+    }
+    open.journal.emplace(std::move(journal).value());
+    return {};
+}
+
+}  // namespace
+
+base::Result<void> writeAsItStands(OpenRecord& open, const std::filesystem::path& root)
+{
+    const auto done = written(open, root);
+    open.whyNot = done ? std::nullopt : std::optional(done.error());
+    return done;
+}
+
+EarlierLoss lossOf(const OpenRecord& open, const Error& why)
+{
+    EarlierLoss loss{open.record.id, QString::fromStdString(open.name), {}, why, {}, true};
+    if (open.record.judgement) {
+        const auto& fields = open.record.judgement->fields;
+        const auto number = std::find_if(fields.begin(), fields.end(), [](const inspection::Field& field) {
+            return field.name == "document_number";
+        });
+        loss.number = number == fields.end() ? QString() : QString::fromStdString(number->value);
+    }
+    if (open.journal && open.journal->current().record.judgement) {
+        loss.folder = open.journal->current().folder;
+    }
+    return loss;
+}
+
+std::vector<EarlierLoss> lossesOf(std::span<const OpenRecord> records)
+{
+    std::vector<EarlierLoss> losses;
+    for (const OpenRecord& open : records) {
+        if (open.whyNot) {
+            losses.push_back(lossOf(open, *open.whyNot));
+        }
+    }
+    return losses;
+}
+
+std::vector<EarlierLoss> HeldRecords::take(std::vector<OpenRecord> records)
+{
+    std::size_t bytes =
+        std::accumulate(records_.begin(), records_.end(), std::size_t{0},
+                        [](std::size_t sum, const OpenRecord& open) { return sum + bytesOf(open.record); });
+    std::vector<EarlierLoss> lost;
+    for (OpenRecord& open : records) {
+        if (!open.whyNot) {
+            continue;
+        }
+        const std::size_t more = bytesOf(open.record);
+        if (more <= mostBytes_ && bytes <= mostBytes_ - more) {
+            bytes += more;
+            records_.push_back(std::move(open));
+        } else {
+            lost.push_back(lossOf(open, *open.whyNot));
+            lost.back().held = false;
+        }
+    }
+    return lost;
+}
+
+bool HeldRecords::contains(std::string_view id) const
+{
+    return std::any_of(records_.begin(), records_.end(), [&](const OpenRecord& open) { return open.record.id == id; });
+}
+
+void HeldRecords::letGoOfWritten()
+{
+    std::erase_if(records_, [](const OpenRecord& open) { return !open.whyNot; });
+}
+
+}  // namespace rahdari::ui::desktop

@@ -36,7 +36,7 @@ Start startOf(const tests::PcscDaemon& daemon, const ChipSample& sample, std::ve
 
 bool waitUntilChipThere(bool there)
 {
-    for (int i = 0; i < 200; ++i) {
+    for (int i = 0; i < 1200; ++i) {
         if (isAnyChipThere() == there) {
             return true;
         }

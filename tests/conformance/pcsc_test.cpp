@@ -20,7 +20,7 @@ using namespace rahdari::conformance;
 
 namespace {
 
-constexpr std::chrono::seconds patience{10};
+constexpr std::chrono::seconds patience{60};
 
 class OverPcsc final : public Transport {
 public:

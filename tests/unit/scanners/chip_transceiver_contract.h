@@ -67,6 +67,7 @@ inline void checkAStopRequestEndsOneCommandOnly(capture::ChipTransceiver& chip)
     BOOST_TEST(hasStatus(chip.transceive(getChallenge(), {})));
 }
 
+/// The command takes ten seconds and more; the adapters' second is not measured, for the machine may be busy.
 inline void checkAStopRequestEndsALongCommand(const ChipSubject& subject)
 {
     if (subject.commandThatTakesLong.empty()) {
@@ -80,7 +81,7 @@ inline void checkAStopRequestEndsALongCommand(const ChipSubject& subject)
         stop.request_stop();
     });
     const auto answer = subject.chip->transceive(subject.commandThatTakesLong, stop.get_token());
-    BOOST_TEST((std::chrono::steady_clock::now() - asked < std::chrono::seconds(1)));
+    BOOST_TEST((std::chrono::steady_clock::now() - asked < std::chrono::seconds(5)));
     BOOST_REQUIRE(!answer);
     BOOST_TEST(answer.error().code == toInt(base::ErrorCode::CaptureStopped));
 }

@@ -24,6 +24,14 @@ struct Hanging {
         gate->acquire();
         *done = true;
     }
+
+    bool ends() const
+    {
+        for (int waited = 0; waited < 6000 && !*done; ++waited) {
+            std::this_thread::sleep_for(10ms);
+        }
+        return *done;
+    }
 };
 
 }  // namespace
@@ -35,7 +43,7 @@ BOOST_AUTO_TEST_CASE(DoesOneThingAfterTheOther)
     DeviceThread thread;
     auto sum = std::make_shared<int>(0);
     for (int count = 0; count < 1000; ++count) {
-        BOOST_REQUIRE((thread.run([sum] { ++*sum; }, 5s) == Ended::Done));
+        BOOST_REQUIRE((thread.run([sum] { ++*sum; }, 60s) == Ended::Done));
     }
     BOOST_TEST(*sum == 1000);
 }
@@ -49,13 +57,10 @@ BOOST_AUTO_TEST_CASE(GivesUpOnWorkThatHangs)
         BOOST_TEST((thread.run(work, 50ms) == Ended::TimedOut));
         BOOST_TEST((thread.run([] {}, 50ms) == Ended::Busy));
     }
-    BOOST_TEST((Clock::now() - begin < 3s));
+    BOOST_TEST((Clock::now() - begin < 10s));  // the work would hang for ever
     BOOST_TEST(!*work.done);
     work.gate->release();
-    for (int waited = 0; waited < 200 && !*work.done; ++waited) {
-        std::this_thread::sleep_for(10ms);
-    }
-    BOOST_TEST(*work.done);  // the thread was left behind, not killed
+    BOOST_TEST(work.ends());  // the thread was left behind, not killed
 }
 
 BOOST_AUTO_TEST_CASE(IsUsableAgainOnceTheWorkHasEnded)
@@ -64,7 +69,8 @@ BOOST_AUTO_TEST_CASE(IsUsableAgainOnceTheWorkHasEnded)
     const Hanging work;
     BOOST_TEST((thread.run(work, 20ms) == Ended::TimedOut));
     work.gate->release();
-    BOOST_TEST((thread.run([] {}, 5s) == Ended::Done));
+    BOOST_TEST(work.ends());
+    BOOST_TEST((thread.run([] {}, 60s) == Ended::Done));
 }
 
 BOOST_AUTO_TEST_CASE(EndsOnRequest)
@@ -78,7 +84,7 @@ BOOST_AUTO_TEST_CASE(EndsOnRequest)
     });
     const auto begin = Clock::now();
     BOOST_TEST((thread.run(work, 1h, stop.get_token()) == Ended::Stopped));
-    BOOST_TEST((Clock::now() - begin < 1s));
+    BOOST_TEST((Clock::now() - begin < 10s));  // and not after an hour
     work.gate->release();
 }
 

@@ -6,6 +6,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include <chrono>
+#include <future>
 #include <thread>
 
 using namespace rahdari;
@@ -85,7 +86,7 @@ BOOST_AUTO_TEST_CASE(TellsOfAChipThatIsLaidOn)
         std::this_thread::sleep_for(300ms);
         cards[1] = std::make_unique<ChipOnReader>(echoingChip(), pcscDaemon().port(1));
     });
-    const auto states = readers->waitForChange(10s, {});
+    const auto states = readers->waitForChange(60s, {});
     officer.join();
     BOOST_REQUIRE(states);
     BOOST_TEST(!states->at(0).chipPresent);
@@ -99,7 +100,7 @@ BOOST_AUTO_TEST_CASE(WaitingEndsUnchangedAfterItsTime)
     const auto begin = Clock::now();
     const auto after = readers->waitForChange(300ms, {});
     BOOST_TEST((Clock::now() - begin >= 300ms));
-    BOOST_TEST((Clock::now() - begin < 1500ms));
+    BOOST_TEST((Clock::now() - begin < 10s));
     BOOST_REQUIRE(before);
     BOOST_REQUIRE(after);
     BOOST_TEST((*before == *after));
@@ -120,7 +121,7 @@ BOOST_AUTO_TEST_CASE(WaitingEndsOnRequest)
         const auto ended = Clock::now();
         stopper.join();
         requireError(states, ErrorCode::CaptureStopped);
-        BOOST_TEST((ended - asked < 1s));
+        BOOST_TEST((ended - asked < 5s));  // and not after thirty
     }
 }
 
@@ -256,26 +257,34 @@ BOOST_AUTO_TEST_CASE(NoticesAnExchangeBetweenTwoLooks)
     cards[0] = std::make_unique<ChipOnReader>(echoingChip(), pcscDaemon().port(0));
     waitForChip(*others, 0, true);
     const auto begin = Clock::now();
-    const auto after = readers->waitForChange(5s, {});
+    const auto after = readers->waitForChange(30s, {});
     BOOST_REQUIRE(before && after);
-    BOOST_TEST((Clock::now() - begin < 2s));
+    BOOST_TEST((Clock::now() - begin < 20s));
     BOOST_TEST((*before == *after));
 }
 
 BOOST_AUTO_TEST_CASE(AStopLeavesTheChipUsableOnceItHasAnswered)
 {
-    insert(0);
+    const auto hears = std::make_shared<std::promise<void>>();
+    insert(0, std::make_shared<ScriptedChip>(
+                  contactlessAnswerToReset,
+                  [hears, echoing = echoingChip()](base::ByteSpan command, const std::stop_token& stopped) {
+                      if (command[0] == 0x80) {
+                          hears->set_value();
+                      }
+                      return echoing->transceive(command, stopped);
+                  }));
     auto chip = connect(0);
     std::stop_source stop;
     const std::jthread stopper([&] {
-        std::this_thread::sleep_for(100ms);
+        hears->get_future().wait_for(60s);
         stop.request_stop();
     });
     requireError(chip->transceive(Bytes{0x80, 0x02, 0x00, 0x00}, stop.get_token()), ErrorCode::CaptureStopped);
     const auto begin = Clock::now();
     requireError(chip->transceive(Bytes{0x00, 0x84, 0x00, 0x00}, {}), ErrorCode::ReaderFault);  // still busy
     chip.reset();                                                                               // leaves it behind
-    BOOST_TEST((Clock::now() - begin < 3s));
+    BOOST_TEST((Clock::now() - begin < 8s));  // the chip thinks for ten
 }
 
 BOOST_AUTO_TEST_CASE(FetchesAnswersUnderT0)

@@ -75,7 +75,7 @@ std::vector<ChipReaderState> waitUntil(capture::ChipReaders& readers,
                                        const std::function<bool(const std::vector<ChipReaderState>&)>& wanted)
 {
     using namespace std::chrono_literals;
-    const auto end = std::chrono::steady_clock::now() + 10s;
+    const auto end = std::chrono::steady_clock::now() + 60s;
     auto states = readers.list();
     while (states && !wanted(*states) && std::chrono::steady_clock::now() < end) {
         states = readers.waitForChange(2s, {});

@@ -31,7 +31,7 @@ std::unique_ptr<capture::ChipReaders> openReaders();
 ///   00 B0 .. .. Le: Le octets
 std::shared_ptr<ScriptedChip> echoingChip(base::Bytes answerToReset = contactlessAnswerToReset);
 
-/// Waits until the readers are as wanted. @return what they are then; fails the case after ten seconds
+/// Waits until the readers are as wanted. @return what they are then; fails the case after a minute
 std::vector<capture::ChipReaderState>
 waitUntil(capture::ChipReaders& readers,
           const std::function<bool(const std::vector<capture::ChipReaderState>&)>& wanted);

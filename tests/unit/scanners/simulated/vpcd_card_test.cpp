@@ -142,7 +142,7 @@ BOOST_AUTO_TEST_CASE(StopsWhileNobodyListens)
     const auto asked = std::chrono::steady_clock::now();
     card.request_stop();
     card.join();
-    BOOST_TEST((std::chrono::steady_clock::now() - asked < std::chrono::seconds(1)));
+    BOOST_TEST((std::chrono::steady_clock::now() - asked < std::chrono::seconds(5)));
 }
 
 BOOST_AUTO_TEST_CASE(ARemovedCardHangsUp)

@@ -202,7 +202,7 @@ BOOST_AUTO_TEST_CASE(flies_there_when_animated)
         [this] {
             return std::abs(viewer.viewWindow().centre().x() - 920.0) < 60.0 && viewer.viewWindow().scale() > 0.5;
         },
-        5000));
+        60'000));
 }
 
 BOOST_AUTO_TEST_CASE(a_click_on_a_marked_place_tells_which)
@@ -258,7 +258,7 @@ BOOST_AUTO_TEST_CASE(what_is_told_stands_over_the_picture_until_one_looks_elsewh
     key(Qt::Key_Plus);
     BOOST_TEST(viewer.told().isEmpty());
     viewer.tell("There is no reference");
-    BOOST_TEST(QTest::qWaitFor([this] { return viewer.told().isEmpty(); }, 20'000));
+    BOOST_TEST(QTest::qWaitFor([this] { return viewer.told().isEmpty(); }, 60'000));
     viewer.tell("There is no reference");
     viewer.setPage(drawnCapture());
     BOOST_TEST(viewer.told().isEmpty());

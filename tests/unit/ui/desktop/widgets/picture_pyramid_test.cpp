@@ -17,7 +17,7 @@ namespace {
 
 // Lets events come until `enough` or the time is over.
 template <typename Condition>
-bool waitFor(const Condition& enough, int ms = 2000)
+bool waitFor(const Condition& enough, int ms = 60'000)
 {
     QElapsedTimer timer;
     timer.start();

@@ -138,8 +138,7 @@ BOOST_AUTO_TEST_CASE(a_card_is_as_high_as_its_words_need_in_a_layout)
                     "A fact that is long enough for a second line as well, and then some", "1");
     window.resize(260, 400);
     window.show();
-    QTest::qWait(20);
-    BOOST_TEST(card->height() == card->heightForWidth(card->width()));
+    BOOST_TEST(QTest::qWaitFor([&] { return card->height() == card->heightForWidth(card->width()); }, 20'000));
     BOOST_TEST(card->heightForWidth(220) > card->heightForWidth(600));
 }
 

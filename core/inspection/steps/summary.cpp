@@ -213,6 +213,18 @@ void addModel(const check::Evidence& evidence, Judgement& judgement)
     }
 }
 
+/// Of a page with nothing to hold it against, that it was found and captured well is all that succeeds.
+void tellWhatWasNotExamined(const check::Evidence& evidence, Judgement& judgement)
+{
+    const auto reading = evidence.find<mrz::MrzReading>();
+    const bool hasZone = !reading || reading->primary() != nullptr;
+    const bool hasModel = judgement.documentModel && !judgement.documentModel->name.empty();
+    if (!hasZone && !hasModel && !judgement.chip && judgement.seals.empty()) {
+        judgement.notices.push_back({"document.not_examined", "This page has no zone, no known model, no chip and no "
+                                                              "digital seal: whether it is genuine was not examined"});
+    }
+}
+
 }  // namespace
 
 void summariseOptical(const check::Evidence& evidence, Judgement& judgement)
@@ -242,6 +254,7 @@ void summarise(const check::Evidence& evidence, std::chrono::year_month_day toda
     summariseChip(evidence, judgement);
     addChipFields(evidence, today, judgement);
     summariseSeals(evidence, judgement);
+    tellWhatWasNotExamined(evidence, judgement);
 }
 
 }  // namespace rahdari::inspection

@@ -2806,6 +2806,10 @@
         <translation>চিপের ফাইল সম্পর্কে:</translation>
     </message>
     <message>
+        <source>This page has no zone, no known model, no chip and no digital seal: whether it is genuine was not examined.</source>
+        <translation>এই পৃষ্ঠায় MRZ, জানা মডেল, চিপ বা ডিজিটাল সিল কিছুই নেই: এটি আসল কি না তা পরীক্ষা করা হয়নি।</translation>
+    </message>
+    <message>
         <source>This is a specimen of the fictitious state Utopia.</source>
         <translation>এটি কাল্পনিক রাষ্ট্র ইউটোপিয়ার নমুনা।</translation>
     </message>

@@ -25,6 +25,9 @@ constexpr std::array notices{
     KeyedText{"chip.fell_back_to_bac",
               QT_TRANSLATE_NOOP("Notices", "The secure access failed; the chip was opened in the older way.")},
     KeyedText{"chip.notice", QT_TRANSLATE_NOOP("Notices", "About the files of the chip:")},
+    KeyedText{"document.not_examined",
+              QT_TRANSLATE_NOOP("Notices", "This page has no zone, no known model, no chip and no digital seal: "
+                                           "whether it is genuine was not examined.")},
     KeyedText{"document.specimen", QT_TRANSLATE_NOOP("Notices", "This is a specimen of the fictitious state Utopia.")},
     KeyedText{"inspection.cancelled", QT_TRANSLATE_NOOP("Notices", "The inspection was stopped before its end.")},
     KeyedText{"model.simulated", QT_TRANSLATE_NOOP("Notices", "The document model was learned from simulated scans.")},
@@ -71,6 +74,7 @@ constexpr std::array toActOn{std::string_view("capture.pre_recorded_refused"),
                              std::string_view("capture.notice"),
                              std::string_view("chip.none"),
                              std::string_view("chip.ended_early"),
+                             std::string_view("document.not_examined"),
                              std::string_view("inspection.cancelled"),
                              std::string_view("mrz.doubtful"),
                              std::string_view("mrz.incomplete")};

@@ -156,24 +156,29 @@ GlyphWord::Says wordOf(const VizField& field, const std::u32string& read, const 
     return oneOthers ? GlyphWord::Says::Others : allZones ? GlyphWord::Says::Zones : GlyphWord::Says::Nothing;
 }
 
-/// The field's text less a character that was read where there is no ink, when it then says what the zone says.
-std::optional<std::string> withoutWhatIsNotThere(const VizField& field, const mrz::MrzDocument& zone)
+/// Whether each glyph, taken in its order, is the text's: by its name, or by what it looks like.
+bool spells(const std::vector<Glyph>& glyphs, const std::u32string& text, const GlyphGallery& known)
+{
+    const auto is = [&](const Glyph& glyph, char32_t character) {
+        return glyph.character == character ||
+               likenessOf(&glyph, character, known) >=
+                   std::max(surelyAlike, moreAlike + known.likeness(glyph, glyph.character).value_or(-1.0));
+    };
+    return std::equal(glyphs.begin(), glyphs.end(), text.begin(), text.end(), is);
+}
+
+/// The field's text less a character that no ink is left for, when it then says what the zone says.
+std::optional<std::string> withoutWhatIsNotThere(const VizField& field, const mrz::MrzDocument& zone,
+                                                 const GlyphGallery& gallery)
 {
     const std::u32string text = charactersOf(field.text);
-    const bool allNamed =
-        std::all_of(field.glyphs.begin(), field.glyphs.end(), [](const Glyph& glyph) { return glyph.place >= 0; });
-    std::size_t place = 0;
-    for (std::size_t i = 0; allNamed && i < text.size(); ++i) {
-        if (text[i] == U' ') {
-            continue;
-        }
+    for (std::size_t i = 0; i < text.size(); ++i) {
         std::u32string less = text;
         less.erase(i, 1);
-        if (glyphAt(field, place) == nullptr &&
+        if (text[i] != U' ' && spells(field.glyphs, withoutBlanks(less), gallery) &&
             matchField(field.content, utf8Of(less), zone).agreement == Agreement::Same) {
             return utf8Of(less);
         }
-        ++place;
     }
     return std::nullopt;
 }
@@ -245,7 +250,7 @@ GlyphWord askGlyphs(const VizField& field, const mrz::MrzDocument& zone, const G
 {
     const std::u32string read = withoutBlanks(charactersOf(field.text));
     if (read.size() == field.glyphs.size() + 1) {
-        if (auto text = withoutWhatIsNotThere(field, zone)) {
+        if (auto text = withoutWhatIsNotThere(field, zone, gallery)) {
             return {GlyphWord::Says::Zones, *std::move(text)};
         }
     }

@@ -96,6 +96,13 @@ BOOST_AUTO_TEST_CASE(a_character_without_ink_was_not_printed)
 {
     BOOST_TEST(ask(drawnField("expiry_date", "15 APR 20124", "15 APR 2012")).text == "15 APR 2012");
     BOOST_TEST((ask(drawnField("expiry_date", "15 APR 20124", "15 APR 20124")).says == Says::Nothing));
+    // Two were read in the ink of one.
+    viz::VizField both = drawnField("expiry_date", "15 APR 20129", "15 APR 2012");
+    both.glyphs.back().character = U'9';
+    BOOST_TEST(ask(both).text == "15 APR 2012");
+    viz::VizField altered = drawnField("expiry_date", "15 APR 20129", "15 APR 2019");
+    altered.glyphs.back().character = U'9';
+    BOOST_TEST(ask(altered).text.empty());
 }
 
 BOOST_AUTO_TEST_CASE(print_of_another_size_proves_nothing)

@@ -61,7 +61,7 @@ public:
     {
     }
 
-    LocatedMrz run(SearchEffort effort, const PageLieSource& lieOf)
+    LocatedMrz run(SearchEffort effort, const PageFinder& findPage)
     {
         const bool quick = effort != SearchEffort::Full;
         for (const int side : quick ? std::span<const int>(quickSidesPx) : std::span<const int>(workSidesPx)) {
@@ -70,19 +70,19 @@ public:
             }
         }
         if (!quick) {
-            lookFurther(lieOf ? lieOf() : std::nullopt);
+            lookFurther(findPage ? findPage() : std::nullopt);
         }
         return best_;
     }
 
 private:
-    void lookFurther(const std::optional<PageLie>& lie)
+    void lookFurther(const std::optional<SeenPage>& page)
     {
-        const bool small = !lie || lie->longShare < largePageShare;
+        const bool small = !page || page->longShare < largePageShare;
         if (small && lookStraight(sideForSmallPagesPx)) {
             return;
         }
-        for (const double directionDeg : leaningDirections(lie)) {
+        for (const double directionDeg : leaningDirections(page)) {
             for (const int side : leaningSidesPx) {
                 if (look(side, directionDeg, leaningCandidates)) {
                     return;
@@ -91,13 +91,13 @@ private:
         }
     }
 
-    static std::vector<double> leaningDirections(const std::optional<PageLie>& lie)
+    static std::vector<double> leaningDirections(const std::optional<SeenPage>& page)
     {
-        if (!lie) {
+        if (!page) {
             return {leaningDirectionsDeg.begin(), leaningDirectionsDeg.end()};
         }
-        return std::abs(lie->turnDeg) < straightEnoughDeg ? std::vector<double>()
-                                                          : std::vector{lie->turnDeg, lie->turnDeg + 90.0};
+        return std::abs(page->turnDeg) < straightEnoughDeg ? std::vector<double>()
+                                                           : std::vector{page->turnDeg, page->turnDeg + 90.0};
     }
 
     bool lookStraight(int workSidePx)
@@ -212,9 +212,9 @@ private:
 }  // namespace
 
 LocatedMrz locateMrz(const PicturePyramid& pyramid, const CellReader& cells, SearchEffort effort,
-                     const PageLieSource& lieOf, std::stop_token stop)
+                     const PageFinder& findPage, std::stop_token stop)
 {
-    return Search(pyramid, cells, stop).run(effort, lieOf);
+    return Search(pyramid, cells, stop).run(effort, findPage);
 }
 
 LocatedMrz locateMrzNear(const PicturePyramid& pyramid, const CellReader& cells, const LocatedMrz& expected)

@@ -33,22 +33,22 @@ enum class SearchEffort : std::uint8_t {
     Full,      ///< also leaning pages and very small or large ones
 };
 
-/// How a page lies whose outline was seen. Its zone runs along one of its sides (Doc 9303-3 4.1), so that directions
-/// and sizes no page of this kind has need no search.
-struct PageLie {
+/// A page whose outline was seen in the picture. Its zone runs along one of its sides (Doc 9303-3 4.1), so that
+/// directions and sizes no page of this kind has need no search.
+struct SeenPage {
     double turnDeg = 0.0;    ///< of one of its sides from the picture's upper border, clockwise, (-45, 45]
     double longShare = 1.0;  ///< its longer side, as a part of the picture's longer side
 };
-using PageLieSource = std::function<std::optional<PageLie>()>;
+using PageFinder = std::function<std::optional<SeenPage>()>;
 
 /// Finds the MRZ in a picture: long dark lines are proposed at several sizes and directions, and the character network
 /// confirms one, follows it to its ends, and looks for its neighbours.
 ///
-/// @param lieOf  asked, at most once, when the usual directions and sizes show no zone; may be empty, or say none where
-///               no outline is seen: then every direction and size is searched
+/// @param findPage  asked, at most once, when the usual directions and sizes show no zone; may be empty, or say none
+///                  where no outline is seen: then every direction and size is searched
 /// @return nothing found when there is none, or when stopped
 LocatedMrz locateMrz(const PicturePyramid& pyramid, const CellReader& cells, SearchEffort effort,
-                     const PageLieSource& lieOf, std::stop_token stop);
+                     const PageFinder& findPage, std::stop_token stop);
 
 /// Finds the MRZ where it was found under another light of the same page.
 /// @param expected  lines in this picture's pixels

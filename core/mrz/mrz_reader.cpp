@@ -240,7 +240,7 @@ LocatedMrz MrzReader::locate(const PicturePyramid& pyramid, const ReadRequest& r
             return near;
         }
     }
-    return locateMrz(pyramid, cells_, request.effort, request.lieOf, stop);
+    return locateMrz(pyramid, cells_, request.effort, request.findPage, stop);
 }
 
 }  // namespace rahdari::mrz

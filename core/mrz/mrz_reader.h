@@ -22,7 +22,7 @@ struct ReadRequest {
     std::chrono::year_month_day today;         ///< day of inspection, for the centuries of dates
     SearchEffort effort = SearchEffort::Full;
     const LightReading* elsewhere = nullptr;  ///< the zone under another light of the same page, borrowed; may be null
-    PageLieSource lieOf = {};                 ///< how the page lies in the picture; may be empty
+    PageFinder findPage = {};                 ///< of the page's outline in the picture; may be empty
 };
 
 /// Reads the machine-readable zone in a picture: locates it, reads every cell with two independent readers, joins

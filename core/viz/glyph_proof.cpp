@@ -227,9 +227,12 @@ void GlyphGallery::add(const Glyph& glyph)
 
 std::optional<double> GlyphGallery::likeness(const Glyph& glyph, char32_t character) const
 {
-    std::optional<double> best;
     const auto found = glyphs_.find(character);
-    for (const Glyph& known : found == glyphs_.end() ? std::vector<Glyph>() : found->second) {
+    if (found == glyphs_.end()) {
+        return std::nullopt;
+    }
+    std::optional<double> best;
+    for (const Glyph& known : found->second) {
         if (std::abs(known.heightMm / glyph.heightMm - 1.0) < sameHeight) {
             best = std::max(best.value_or(-1.0), likenessOf(glyph.print, known.print));
         }

@@ -18,7 +18,7 @@ constexpr std::array<std::string_view, 1> onCapture{"capture"};
 
 /// How the page lies in a picture in which no zone was found quickly: a card's side without one is searched all over
 /// otherwise, and takes seconds.
-std::optional<mrz::PageLie> lieOf(const cv::Mat& picture, const std::stop_token& stop)
+std::optional<mrz::SeenPage> seenPageIn(const cv::Mat& picture, const std::stop_token& stop)
 {
     const document::PageLocation page = document::locatePage(picture, std::nullopt, stop);
     if (!page.found()) {
@@ -26,8 +26,8 @@ std::optional<mrz::PageLie> lieOf(const cv::Mat& picture, const std::stop_token&
     }
     const auto& corners = page.cornersPx;
     const double longSidePx = std::max(cv::norm(corners[1] - corners[0]), cv::norm(corners[3] - corners[0]));
-    return mrz::PageLie{page.rotationDeg - 90.0 * std::round(page.rotationDeg / 90.0),
-                        longSidePx / std::max(picture.cols, picture.rows)};
+    return mrz::SeenPage{page.rotationDeg - 90.0 * std::round(page.rotationDeg / 90.0),
+                         longSidePx / std::max(picture.cols, picture.rows)};
 }
 
 }  // namespace
@@ -60,8 +60,8 @@ mrz::MrzReading MrzStep::readLights(const capture::Page& page, const std::stop_t
     const cv::Mat white = page.imageUnder(image::Light::White);
     const auto read = [&](const cv::Mat& picture, image::Light light, mrz::SearchEffort effort,
                           const std::optional<mrz::LightReading>& elsewhere) {
-        const auto lie = [&] { return lieOf(picture, stop); };
-        return reader_->read(picture, {light, today_, effort, elsewhere ? &*elsewhere : nullptr, lie}, stop);
+        const auto findPage = [&] { return seenPageIn(picture, stop); };
+        return reader_->read(picture, {light, today_, effort, elsewhere ? &*elsewhere : nullptr, findPage}, stop);
     };
     const auto isSettled = [](const std::optional<mrz::LightReading>& reading) { return reading && reading->document; };
     std::optional<mrz::LightReading> underInfrared =

@@ -113,16 +113,6 @@ cv::Mat spreadOverPicture(const cv::Mat& tiles, cv::Size picture)
     return wide(cv::Rect({}, picture));
 }
 
-cv::Mat brightestChannel(const cv::Mat& threeChannels)
-{
-    std::array<cv::Mat, 3> channels;
-    cv::split(threeChannels, channels.data());
-    cv::Mat most;
-    cv::max(channels[0], channels[1], most);
-    cv::max(most, channels[2], most);
-    return most;
-}
-
 double quantileOf(std::vector<float>& values, double share)
 {
     if (values.empty()) {
@@ -166,7 +156,7 @@ cv::Mat glowing(const cv::Mat& linear, const GroundTiles& tiles)
 {
     const cv::Mat ground = groundBetweenGlow(tiles, linear.size());
     cv::Mat limit = ground * 1.35 + cv::Scalar::all(.004);
-    return brightestChannel(linear - limit) > 0;
+    return lightestChannel(linear - limit) > 0;
 }
 
 }  // namespace rahdari::optical

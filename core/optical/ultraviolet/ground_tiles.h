@@ -35,9 +35,6 @@ cv::Mat groundBetweenGlow(const GroundTiles& tiles, cv::Size picture);
 /// Values of tiles, smoothly over a picture in the model's raster.
 cv::Mat spreadOverPicture(const cv::Mat& tiles, cv::Size picture);
 
-/// Of each pixel the channel that is most, of three.
-cv::Mat brightestChannel(const cv::Mat& threeChannels);
-
 /// Value below which a share of the values lies; 0 for none. Reorders them.
 double quantileOf(std::vector<float>& values, double share);
 

@@ -27,7 +27,7 @@ cv::Mat linearSpread(const cv::Mat& mean, const cv::Mat& spread)
         slopes[level] = static_cast<float>(gammaOfScanners * light * .25 / 255.0);
     }
     slopes[0] = slopes[1];
-    const cv::Mat most = brightestChannel(mean);
+    const cv::Mat most = lightestChannel(mean);
     cv::Mat linear(mean.size(), CV_32FC1);
     for (int y = 0; y < linear.rows; ++y) {
         for (int x = 0; x < linear.cols; ++x) {

@@ -96,12 +96,12 @@ BOOST_DATA_TEST_CASE(ReadsAPageThatIsKnownToLean, boost::unit_test::data::make({
 {
     const Specimen expected = specimen(MrzFormat::Td3);
     int asked = 0;
-    const auto lieOf = [&] {
+    const auto findPage = [&] {
         ++asked;
-        return std::optional(PageLie{1.0 * degrees, 1.0});
+        return std::optional(SeenPage{1.0 * degrees, 1.0});
     };
     const auto reading = reader().read(turned(draw(expected.zone), degrees),
-                                       {.light = Light::White, .today = today, .lieOf = lieOf}, {});
+                                       {.light = Light::White, .today = today, .findPage = findPage}, {});
     BOOST_REQUIRE(reading.has_value());
     BOOST_TEST(reading->text() == expected.zone.lines, boost::test_tools::per_element());
     BOOST_TEST(asked == 1);
@@ -111,9 +111,9 @@ BOOST_DATA_TEST_CASE(ReadsAPageThatIsKnownToLean, boost::unit_test::data::make({
 BOOST_AUTO_TEST_CASE(APageThatIsKnownToLieStraightIsSearchedAlongItsSidesOnly)
 {
     const cv::Mat page = turned(draw(specimen(MrzFormat::Td3).zone), -42);
-    const auto straight = [] { return std::optional(PageLie{}); };
+    const auto straight = [] { return std::optional(SeenPage{}); };
     BOOST_TEST(readPage(page).has_value());
-    BOOST_TEST(!reader().read(page, {.light = Light::White, .today = today, .lieOf = straight}, {}).has_value());
+    BOOST_TEST(!reader().read(page, {.light = Light::White, .today = today, .findPage = straight}, {}).has_value());
 }
 
 BOOST_DATA_TEST_CASE(ReadsFromThumbnailToLargeScan, boost::unit_test::data::make({3.0, 4.0, 8.0, 16.0, 24.0}), pxPerMm)

@@ -1,6 +1,7 @@
 // Readings of printed fields against a zone: what agrees, what is doubtful, what is held against a document.
-#include "core/mrz/mrz_parser.h"
 #include "core/viz/field_judgement.h"
+
+#include "tests/unit/core/viz/specimen_zone.h"
 
 #include <boost/test/unit_test.hpp>
 
@@ -8,14 +9,6 @@ using namespace rahdari;
 using viz::Agreement;
 
 namespace {
-
-mrz::MrzDocument zone()
-{
-    // The specimen of Doc 9303-4 appendix B.
-    const std::vector<std::string> lines{"P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<",
-                                         "L898902C36UTO7408122F1204159ZE184226B<<<<<10"};
-    return mrz::parseMrz(lines, std::chrono::year(2026) / 6 / 1).value();
-}
 
 viz::VizField field(std::string content, std::string text, std::vector<std::string> others = {})
 {
@@ -33,13 +26,17 @@ viz::VizField field(std::string content, std::string text, std::vector<std::stri
 
 BOOST_AUTO_TEST_CASE(a_difference_counts_only_when_read_alike_more_than_once)
 {
-    BOOST_TEST((viz::judgeField(field("birth_date", "12 AUG 1984"), zone()).agreement == Agreement::Doubtful));
-    BOOST_TEST((viz::judgeField(field("birth_date", "12 AUG 1984", {"12 AUG 1984", "12 AUG 1984"}), zone()).agreement ==
-                Agreement::Different));
-    BOOST_TEST((viz::judgeField(field("birth_date", "12 AUG 1984", {"12 AUG 1934", "12 AUG 1984"}), zone()).agreement ==
-                Agreement::Doubtful));
-    BOOST_TEST((viz::judgeField(field("surname", "ERIKSTON", {"ERIKSTON", "ERIKSTON"}), zone()).agreement ==
-                Agreement::Different));
+    BOOST_TEST(
+        (viz::judgeField(field("birth_date", "12 AUG 1984"), test::specimenZone()).agreement == Agreement::Doubtful));
+    BOOST_TEST(
+        (viz::judgeField(field("birth_date", "12 AUG 1984", {"12 AUG 1984", "12 AUG 1984"}), test::specimenZone())
+             .agreement == Agreement::Different));
+    BOOST_TEST(
+        (viz::judgeField(field("birth_date", "12 AUG 1984", {"12 AUG 1934", "12 AUG 1984"}), test::specimenZone())
+             .agreement == Agreement::Doubtful));
+    BOOST_TEST(
+        (viz::judgeField(field("surname", "ERIKSTON", {"ERIKSTON", "ERIKSTON"}), test::specimenZone()).agreement ==
+         Agreement::Different));
 }
 
 BOOST_AUTO_TEST_CASE(characters_that_one_light_does_not_show_are_read_in_the_other)
@@ -54,7 +51,7 @@ BOOST_AUTO_TEST_CASE(characters_that_one_light_does_not_show_are_read_in_the_oth
         for (const std::string& text : texts) {
             read.others.push_back({text, image::Light::White, 0.97});
         }
-        return viz::judgeField(read, zone());
+        return viz::judgeField(read, test::specimenZone());
     };
     const auto judged = withWhite({"15 APR 2018", "15 APR 2018", "15 APR 2018", "15 APR 2018"});
     BOOST_TEST((judged.agreement == Agreement::Different));
@@ -69,7 +66,7 @@ BOOST_AUTO_TEST_CASE(characters_that_one_light_does_not_show_are_read_in_the_oth
 BOOST_AUTO_TEST_CASE(a_letter_the_reader_does_not_know_is_no_alteration)
 {
     const auto read = [](const std::string& text) {
-        return viz::judgeField(field("surname", text, {text, text}), zone()).agreement;
+        return viz::judgeField(field("surname", text, {text, text}), test::specimenZone()).agreement;
     };
     BOOST_TEST((read("ERIKRON") == Agreement::Same));
     BOOST_TEST((read("ERIKSTON") == Agreement::Different));
@@ -93,13 +90,13 @@ BOOST_AUTO_TEST_CASE(a_misreading_is_made_good_by_a_second_look)
 {
     viz::VizField misread = field("birth_date", "12 AUG 1914", {"12 AUG 1974"});
     misread.confidence = 0.6;
-    BOOST_TEST((viz::judgeField(misread, zone()).agreement == Agreement::Same));
+    BOOST_TEST((viz::judgeField(misread, test::specimenZone()).agreement == Agreement::Same));
 }
 
 BOOST_AUTO_TEST_CASE(a_day_of_no_calendar_says_nothing_of_the_document)
 {
     const auto judged = [](std::string text, std::vector<std::string> others = {}) {
-        return viz::judgeField(field("birth_date", std::move(text), std::move(others)), zone()).agreement;
+        return viz::judgeField(field("birth_date", std::move(text), std::move(others)), test::specimenZone()).agreement;
     };
     BOOST_TEST((judged("42 AUG 1974") == Agreement::NotComparable));
     BOOST_TEST((judged("OF AUG 1974") == Agreement::NotComparable));
@@ -113,7 +110,7 @@ BOOST_AUTO_TEST_CASE(a_day_of_no_calendar_says_nothing_of_the_document)
 BOOST_AUTO_TEST_CASE(what_is_no_sex_says_nothing_of_the_document)
 {
     const auto judged = [](std::string text, std::vector<std::string> others = {}) {
-        return viz::judgeField(field("sex", std::move(text), std::move(others)), zone()).agreement;
+        return viz::judgeField(field("sex", std::move(text), std::move(others)), test::specimenZone()).agreement;
     };
     BOOST_TEST((judged("WE", {"snr", "GAw~n"}) == Agreement::NotComparable));
     BOOST_TEST((judged("WE", {"F"}) == Agreement::Same));
@@ -124,7 +121,7 @@ BOOST_AUTO_TEST_CASE(what_is_no_sex_says_nothing_of_the_document)
 BOOST_AUTO_TEST_CASE(digits_in_a_name_are_misread_letters)
 {
     const auto judged = [](std::string text) {
-        return viz::judgeField(field("surname", text, {text, text, text}), zone()).agreement;
+        return viz::judgeField(field("surname", text, {text, text, text}), test::specimenZone()).agreement;
     };
     BOOST_TEST((judged("ERI4SSON") == Agreement::NotComparable));
     BOOST_TEST((judged("ERI4SSEN") == Agreement::Doubtful));
@@ -135,32 +132,34 @@ BOOST_AUTO_TEST_CASE(ink_seen_in_one_light_only_is_not_read_away)
 {
     viz::VizField field1 = field("birth_date", "12 AUG 1984", {"12 AUG 1984"});
     field1.others.push_back({"12 AUG 1974", image::Light::Infrared, 0.9});
-    BOOST_TEST((viz::judgeField(field1, zone()).agreement != Agreement::Different));
+    BOOST_TEST((viz::judgeField(field1, test::specimenZone()).agreement != Agreement::Different));
 }
 
 BOOST_AUTO_TEST_CASE(characters_readers_confuse_are_never_held_against_a_document)
 {
     const viz::FieldMatch match =
-        viz::judgeField(field("document_number", "L8989O2C3", {"L8989O2C3", "L8989O2C3"}), zone());
+        viz::judgeField(field("document_number", "L8989O2C3", {"L8989O2C3", "L8989O2C3"}), test::specimenZone());
     BOOST_TEST((match.agreement == Agreement::Same));
     BOOST_TEST(match.rules.size() == 1);
 }
 
 BOOST_AUTO_TEST_CASE(a_reading_that_suits_the_zone_is_shown_unless_most_readings_say_otherwise)
 {
-    const viz::FieldMatch lost = viz::judgeField(field("surname", "RIKSSON", {"RIKSSON", "ERIKSSON"}), zone());
+    const viz::FieldMatch lost =
+        viz::judgeField(field("surname", "RIKSSON", {"RIKSSON", "ERIKSSON"}), test::specimenZone());
     BOOST_TEST((lost.agreement == Agreement::Same));
     BOOST_TEST(lost.printed == "ERIKSSON");
-    const viz::FieldMatch altered =
-        viz::judgeField(field("birth_date", "12 AUG 1984", {"12 AUG 1984", "12 AUG 1984", "12 AUG 1974"}), zone());
+    const viz::FieldMatch altered = viz::judgeField(
+        field("birth_date", "12 AUG 1984", {"12 AUG 1984", "12 AUG 1984", "12 AUG 1974"}), test::specimenZone());
     BOOST_TEST((altered.agreement == Agreement::Doubtful));
     BOOST_TEST(altered.printed == "12 AUG 1984");
 }
 
 BOOST_AUTO_TEST_CASE(most_readings_settle_an_alteration)
 {
-    const viz::FieldMatch altered = viz::judgeField(
-        field("given_names", "ANNA MARKA", {"ANNA MARKA", "NNA MARKA", "ANNA MARKA", "ANNA MARKA"}), zone());
+    const viz::FieldMatch altered =
+        viz::judgeField(field("given_names", "ANNA MARKA", {"ANNA MARKA", "NNA MARKA", "ANNA MARKA", "ANNA MARKA"}),
+                        test::specimenZone());
     BOOST_TEST((altered.agreement == Agreement::Different));
     BOOST_TEST(altered.expected == "ANNA MARIA");
 }
@@ -168,10 +167,11 @@ BOOST_AUTO_TEST_CASE(most_readings_settle_an_alteration)
 BOOST_AUTO_TEST_CASE(what_a_stamp_covers_is_not_held_against_a_document)
 {
     const std::string covered = "12 AUG 19\u00B0%";
-    BOOST_TEST(
-        (viz::judgeField(field("birth_date", covered, {covered, covered}), zone()).agreement == Agreement::Doubtful));
-    BOOST_TEST((viz::judgeField(field("birth_date", "12 AUG 19", {"12 AUG 19", "12 AUG 19"}), zone()).agreement ==
+    BOOST_TEST((viz::judgeField(field("birth_date", covered, {covered, covered}), test::specimenZone()).agreement ==
                 Agreement::Doubtful));
-    BOOST_TEST((viz::judgeField(field("document_number", "L89B9%2C3", {"L89B9%2C3", "L89B9%2C3"}), zone()).agreement ==
-                Agreement::Doubtful));
+    BOOST_TEST((
+        viz::judgeField(field("birth_date", "12 AUG 19", {"12 AUG 19", "12 AUG 19"}), test::specimenZone()).agreement ==
+        Agreement::Doubtful));
+    BOOST_TEST((viz::judgeField(field("document_number", "L89B9%2C3", {"L89B9%2C3", "L89B9%2C3"}), test::specimenZone())
+                    .agreement == Agreement::Doubtful));
 }

@@ -1,27 +1,16 @@
 // Printed fields against a zone: what each content is compared with.
-#include "core/mrz/mrz_parser.h"
 #include "core/viz/field_match.h"
+
+#include "tests/unit/core/viz/specimen_zone.h"
 
 #include <boost/test/unit_test.hpp>
 
 using namespace rahdari;
 using viz::Agreement;
 
-namespace {
-
-mrz::MrzDocument zone()
-{
-    // The specimen of Doc 9303-4 appendix B.
-    const std::vector<std::string> lines{"P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<",
-                                         "L898902C36UTO7408122F1204159ZE184226B<<<<<10"};
-    return mrz::parseMrz(lines, std::chrono::year(2026) / 6 / 1).value();
-}
-
-}  // namespace
-
 BOOST_AUTO_TEST_CASE(every_content_is_compared_with_its_place_in_the_zone)
 {
-    const mrz::MrzDocument document = zone();
+    const mrz::MrzDocument document = test::specimenZone();
     BOOST_TEST((viz::matchField("surname", "ERIKSSON", document).agreement == Agreement::Same));
     BOOST_TEST((viz::matchField("given_names", "Anna Maria", document).agreement == Agreement::Same));
     BOOST_TEST((viz::matchField("full_name", "ANNA MARIA ERIKSSON", document).agreement == Agreement::Same));
@@ -36,6 +25,6 @@ BOOST_AUTO_TEST_CASE(every_content_is_compared_with_its_place_in_the_zone)
 
 BOOST_AUTO_TEST_CASE(another_date_is_different_and_what_is_no_date_doubtful)
 {
-    BOOST_TEST((viz::matchField("birth_date", "12 AUG 1984", zone()).agreement == Agreement::Different));
-    BOOST_TEST((viz::matchField("birth_date", "12 A 98", zone()).agreement == Agreement::Doubtful));
+    BOOST_TEST((viz::matchField("birth_date", "12 AUG 1984", test::specimenZone()).agreement == Agreement::Different));
+    BOOST_TEST((viz::matchField("birth_date", "12 A 98", test::specimenZone()).agreement == Agreement::Doubtful));
 }

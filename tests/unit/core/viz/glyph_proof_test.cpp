@@ -1,8 +1,8 @@
 // What a page's own glyphs say where a reading of print differs from the zone.
-#include "core/mrz/mrz_parser.h"
 #include "core/viz/glyph_proof.h"
 
 #include "tests/support/drawn_glyphs.h"
+#include "tests/unit/core/viz/specimen_zone.h"
 
 #include <boost/test/unit_test.hpp>
 
@@ -12,14 +12,6 @@ using tests::drawnField;
 using tests::drawnGlyph;
 
 namespace {
-
-mrz::MrzDocument zone()
-{
-    // The specimen of Doc 9303-4 appendix B.
-    const std::vector<std::string> lines{"P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<",
-                                         "L898902C36UTO7408122F1204159ZE184226B<<<<<10"};
-    return mrz::parseMrz(lines, std::chrono::year(2026) / 6 / 1).value();
-}
 
 viz::VizReading page()
 {
@@ -33,7 +25,7 @@ viz::VizReading page()
 
 viz::GlyphWord ask(const viz::VizField& disputed)
 {
-    return viz::askGlyphs(disputed, zone(), viz::GlyphGallery(page(), zone()));
+    return viz::askGlyphs(disputed, test::specimenZone(), viz::GlyphGallery(page(), test::specimenZone()));
 }
 
 }  // namespace

@@ -2806,7 +2806,7 @@
         <translation>চিপের ফাইল সম্পর্কে:</translation>
     </message>
     <message>
-        <source>This page has no zone, no known model, no chip and no digital seal: whether it is genuine was not examined.</source>
+        <source>No zone, known model, chip or digital seal: whether this page is genuine was not examined.</source>
         <translation>এই পৃষ্ঠায় MRZ, জানা মডেল, চিপ বা ডিজিটাল সিল কিছুই নেই: এটি আসল কি না তা পরীক্ষা করা হয়নি।</translation>
     </message>
     <message>

@@ -2806,7 +2806,7 @@
         <translation>چپ کی فائلوں کے بارے میں:</translation>
     </message>
     <message>
-        <source>This page has no zone, no known model, no chip and no digital seal: whether it is genuine was not examined.</source>
+        <source>No zone, known model, chip or digital seal: whether this page is genuine was not examined.</source>
         <translation>اس صفحے پر نہ MRZ ہے، نہ کوئی معلوم ماڈل، نہ چپ، نہ ڈیجیٹل مہر: یہ اصلی ہے یا نہیں، یہ جانچا نہیں گیا۔</translation>
     </message>
     <message>

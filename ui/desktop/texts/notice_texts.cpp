@@ -26,8 +26,9 @@ constexpr std::array notices{
               QT_TRANSLATE_NOOP("Notices", "The secure access failed; the chip was opened in the older way.")},
     KeyedText{"chip.notice", QT_TRANSLATE_NOOP("Notices", "About the files of the chip:")},
     KeyedText{"document.not_examined",
-              QT_TRANSLATE_NOOP("Notices", "This page has no zone, no known model, no chip and no digital seal: "
-                                           "whether it is genuine was not examined.")},
+              QT_TRANSLATE_NOOP("Notices",
+                                "No zone, known model, chip or digital seal: whether this page is genuine was not "
+                                "examined.")},
     KeyedText{"document.specimen", QT_TRANSLATE_NOOP("Notices", "This is a specimen of the fictitious state Utopia.")},
     KeyedText{"inspection.cancelled", QT_TRANSLATE_NOOP("Notices", "The inspection was stopped before its end.")},
     KeyedText{"model.simulated", QT_TRANSLATE_NOOP("Notices", "The document model was learned from simulated scans.")},

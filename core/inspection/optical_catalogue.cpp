@@ -79,10 +79,14 @@ constexpr std::array words{
     Words{"optical.retro", "Retro-reflective laminate whole", "TR-03135-1 5.5.4.3", Waits::Lights},
     Words{"optical.watermark", "Watermark"},
     Words{"optical.perforation", "Perforation"},
-    Words{"optical.appearance_vi", "Page looks as genuine ones do under white light"},
-    Words{"optical.appearance_ir", "Page looks as genuine ones do under infrared light"},
-    Words{"optical.appearance_uv", "Page looks as genuine ones do under ultraviolet light"},
-    Words{"optical.appearance_coax", "Page looks as genuine ones do under coaxial light"},
+    Words{"optical.appearance_vi", "Page looks as genuine ones do under white light", "TR-03135-1 5.5.4.3",
+          Waits::Lights},
+    Words{"optical.appearance_ir", "Page looks as genuine ones do under infrared light", "TR-03135-1 5.5.4.3",
+          Waits::Lights},
+    Words{"optical.appearance_uv", "Page looks as genuine ones do under ultraviolet light", "TR-03135-1 5.5.4.3",
+          Waits::Lights},
+    Words{"optical.appearance_coax", "Page looks as genuine ones do under coaxial light", "TR-03135-1 5.5.4.3",
+          Waits::Lights},
 };
 
 std::span<const std::string_view> needsOf(Waits waits)

@@ -1,6 +1,7 @@
 #include "core/inspection/steps/light_findings_step.h"
 
 #include "core/base/error_code.h"
+#include "core/optical/appearance/page_departure.h"
 #include "core/optical/coaxial/turning_light.h"
 #include "core/optical/ultraviolet/uv_findings.h"
 
@@ -18,11 +19,12 @@ std::span<const std::string_view> LightFindingsStep::needs() const { return onRe
 
 base::Result<void> LightFindingsStep::gather(check::Evidence& evidence, std::stop_token stop)
 {
-    optical::putCoaxialSurplus(evidence);
-    if (stop.stop_requested()) {
-        return base::Error{base::toInt(base::ErrorCode::Cancelled), "comparing the lights was cancelled", ""};
+    for (const auto& put : {optical::putCoaxialSurplus, optical::putUvFindings, optical::putPageDepartures}) {
+        if (stop.stop_requested()) {
+            return base::Error{base::toInt(base::ErrorCode::Cancelled), "comparing the lights was cancelled", ""};
+        }
+        put(evidence);
     }
-    optical::putUvFindings(evidence);
     return {};
 }
 

@@ -5,7 +5,7 @@
 namespace rahdari::inspection {
 
 /// "light_findings": works out what several checks would each work out for themselves, and puts it:
-/// `optical::CoaxialSurplus` and `optical::UvFindings`, where page and model call for them.
+/// `optical::CoaxialSurplus`, `optical::UvFindings` and `optical::PageDepartures`, where page and model call for them.
 class LightFindingsStep final : public EvidenceStep {
 public:
     std::string_view id() const override { return "light_findings"; }

@@ -7,6 +7,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
+#include <utility>
+#include <vector>
 
 namespace rahdari::optical {
 
@@ -56,25 +59,63 @@ void findLargest(DepartureSummary& summary, const cv::Mat& departure)
     summary.areaMm2 = CellGrid::areaMm2(largest);
 }
 
-}  // namespace
-
-std::string appearanceTableName(image::Light light) { return "appearance." + std::string(image::shortName(light)); }
-
-std::optional<PageDeparture> pageDeparture(const check::Evidence& evidence, image::Light light)
+std::shared_ptr<const PageDeparture> workOut(const check::Evidence& evidence, image::Light light)
 {
     const auto page = evidence.find<document::RegisteredPage>();
     const auto identification = evidence.find<document::Identification>();
     if (!page || !identification || !identification->model || !page->onModel) {
-        return std::nullopt;
+        return nullptr;
     }
     const document::Table* table = identification->model->table(appearanceTableName(light));
     auto features = table == nullptr ? std::nullopt : cellFeatures(*page, *identification->model, light);
     const auto norm = features ? normOf(*table, features->covered.size()) : std::nullopt;
     if (!norm) {
-        return std::nullopt;
+        return nullptr;
     }
     Departure departure = departureOf(*features, *norm, light);
-    return PageDeparture{std::move(*features), std::move(departure)};
+    return std::make_shared<const PageDeparture>(PageDeparture{std::move(*features), std::move(departure)});
+}
+
+}  // namespace
+
+std::string appearanceTableName(image::Light light) { return "appearance." + std::string(image::shortName(light)); }
+
+std::shared_ptr<const PageDeparture> pageDeparture(const check::Evidence& evidence, image::Light light)
+{
+    if (const auto known = evidence.find<PageDepartures>()) {
+        const auto found = known->find(light);
+        return found == known->end() ? nullptr : found->second;
+    }
+    return workOut(evidence, light);
+}
+
+void putPageDepartures(check::Evidence& evidence)
+{
+    const auto page = evidence.find<document::RegisteredPage>();
+    if (!page || page->obstacle) {
+        return;
+    }
+    std::vector<image::Light> lights;
+    for (const auto& [light, seen] : page->lights) {
+        if (!seen.isOverexposed()) {
+            lights.push_back(light);
+        }
+    }
+    std::vector<std::shared_ptr<const PageDeparture>> found(lights.size());
+    cv::parallel_for_({0, static_cast<int>(lights.size())}, [&](const cv::Range& range) {
+        for (int i = range.start; i < range.end; ++i) {
+            found[static_cast<std::size_t>(i)] = workOut(evidence, lights[static_cast<std::size_t>(i)]);
+        }
+    });
+    PageDepartures departures;
+    for (std::size_t i = 0; i < lights.size(); ++i) {
+        if (found[i]) {
+            departures.emplace(lights[i], std::move(found[i]));
+        }
+    }
+    if (!departures.empty()) {
+        evidence.put(std::move(departures));
+    }
 }
 
 DepartureSummary summaryOf(const cv::Mat& departure)

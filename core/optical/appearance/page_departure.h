@@ -5,6 +5,8 @@
 #include "core/image/light.h"
 #include "core/optical/appearance/cell_norm.h"
 
+#include <map>
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -19,8 +21,15 @@ struct PageDeparture {
     Departure departure;
 };
 
-/// None without registered page, model, table or light.
-std::optional<PageDeparture> pageDeparture(const check::Evidence& evidence, image::Light light);
+/// Evidence, if put: the page's departure under each light that has one, worked out once for its check, the heat map
+/// and the record. Where it is not found each works it out anew, which costs a twentieth of a second a light.
+using PageDepartures = std::map<image::Light, std::shared_ptr<const PageDeparture>>;
+
+/// @return null without registered page, model, table or light
+std::shared_ptr<const PageDeparture> pageDeparture(const check::Evidence& evidence, image::Light light);
+
+/// Puts PageDepartures where page and model call for them: for the step "light_findings".
+void putPageDepartures(check::Evidence& evidence);
 
 /// One kind of departure summed up to the few numbers a document is judged by.
 struct DepartureSummary {

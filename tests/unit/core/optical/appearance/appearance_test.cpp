@@ -129,7 +129,7 @@ DepartureSummary summaryFor(const std::function<void(cv::Mat&)>& alter)
     cv::Mat page = drawn(unseen);
     alter(page);
     const auto found = pageDeparture(*evidenceOf(scanned(page, unseen), knownModel()), image::Light::White);
-    BOOST_REQUIRE(found.has_value());
+    BOOST_REQUIRE(found != nullptr);
     return summaryOf(found->departure.lost);
 }
 
@@ -267,6 +267,29 @@ BOOST_AUTO_TEST_CASE(TheSmallHeatMapHasAPixelForEachTwoMillimetres)
     BOOST_TEST(heatCells(unregistered, image::Light::White).empty());
     BOOST_TEST(heatMap(unregistered, image::Light::White).empty());
     BOOST_TEST(heatCells(*evidence, image::Light::Infrared).empty());
+}
+
+BOOST_AUTO_TEST_CASE(DeparturesOnceAreTheSameAsDeparturesEachTime)
+{
+    cv::Mat page = drawn(unseen);
+    erase(page);
+    const cv::Mat picture = scanned(page, unseen);
+    const auto alone = evidenceOf(picture, knownModel());
+    const auto prepared = evidenceOf(picture, knownModel());
+    putPageDepartures(*prepared);
+    BOOST_REQUIRE(prepared->find<PageDepartures>() != nullptr);
+    BOOST_TEST(prepared->find<PageDepartures>()->size() == 1U);
+    BOOST_TEST(pageDeparture(*prepared, image::Light::White) == pageDeparture(*prepared, image::Light::White));
+    const Measure& white = appearanceMeasures().measures.front();
+    BOOST_CHECK(white.measure(*alone).values == white.measure(*prepared).values);
+    BOOST_TEST(cv::norm(heatCells(*alone, image::Light::White), heatCells(*prepared, image::Light::White)) == 0.0);
+}
+
+BOOST_AUTO_TEST_CASE(APageOfNoModelHasNoDepartures)
+{
+    const auto evidence = evidenceOf(scanned(drawn(unseen), unseen));
+    putPageDepartures(*evidence);
+    BOOST_TEST(evidence->find<PageDepartures>() == nullptr);
 }
 
 BOOST_AUTO_TEST_CASE(WhatIsMissingIsNotSupported)

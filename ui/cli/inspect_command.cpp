@@ -225,8 +225,11 @@ ExitCode runInspect(const InspectOptions& options, const std::stop_token& stop)
     if (!chip) {
         return fail(chip.error());
     }
-    auto setup = setup::InspectionSetup::load(*models, std::move(profile).value(), options.trust, options.today,
-                                              {.models = options.models, .signers = options.modelSigners});
+    auto sources = listSources(options.paths);
+    auto setup =
+        setup::InspectionSetup::load(*models, std::move(profile).value(), options.trust, options.today,
+                                     {.models = options.models, .signers = options.modelSigners},
+                                     sources.captures.size() == 1 ? setup::Inspects::One : setup::Inspects::Many);
     if (!setup) {
         return fail(setup.error());
     }
@@ -242,8 +245,7 @@ ExitCode runInspect(const InspectOptions& options, const std::stop_token& stop)
         }
         records.emplace(options.records, std::move(trust).value());
     }
-    return InspectRun(options, *setup, std::move(chip).value(), listSources(options.paths), std::move(records))
-        .run(stop);
+    return InspectRun(options, *setup, std::move(chip).value(), std::move(sources), std::move(records)).run(stop);
 }
 
 }  // namespace rahdari::ui::cli

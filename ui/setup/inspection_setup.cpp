@@ -16,6 +16,7 @@
 #include "ui/setup/typed_zone.h"
 
 #include <algorithm>
+#include <future>
 #include <thread>
 #include <utility>
 #include <vector>
@@ -128,8 +129,11 @@ inspection::Summarise ChipJudging::summarise() const
 
 Result<InspectionSetup> InspectionSetup::load(const fs::path& models, inspection::Profile profile,
                                               const fs::path& trust, std::chrono::year_month_day today,
-                                              DocumentModelSource documents)
+                                              DocumentModelSource documents, Inspects inspects)
 {
+    constexpr int enginesForMany = 2;
+    auto textReader =
+        std::async(std::launch::async, viz::TextReader::open, inspects == Inspects::One ? 1 : enginesForMany);
     auto mrz = MrzModels::load(models);
     if (!mrz) {
         return mrz.error();
@@ -150,7 +154,7 @@ Result<InspectionSetup> InspectionSetup::load(const fs::path& models, inspection
     }
     InspectionSetup setup;
     setup.shelf_ = std::move(shelf).value();
-    if (auto reader = viz::TextReader::open()) {  // without it fields are not read, and their checks say so
+    if (auto reader = textReader.get()) {  // without it fields are not read, and their checks say so
         setup.textReader_ = std::move(reader).value();
     }
     setup.faces_ = inspection::loadedWhenAsked(models / "vision" / "faces");

@@ -16,6 +16,7 @@
 #include "ui/setup/document_models.h"
 
 #include <chrono>
+#include <cstdint>
 #include <filesystem>
 #include <map>
 #include <memory>
@@ -64,6 +65,9 @@ struct ChipJudging {
     inspection::Summarise summarise() const;
 };
 
+/// How many documents a process is going to inspect.
+enum class Inspects : std::uint8_t { One, Many };
+
 /// The composition of an inspection: which steps gather evidence, with which models, for which checks and profile.
 class InspectionSetup {
 public:
@@ -72,10 +76,11 @@ public:
     /// @param trust      the trust store's path; empty = none
     /// @param today      day of inspection
     /// @param documents  the document models there are to choose from
+    /// @param inspects   one document does not win back what loading a second reader of lines takes
     /// @return the setup, or the first error of a model
     static base::Result<InspectionSetup> load(const std::filesystem::path& models, inspection::Profile profile,
                                               const std::filesystem::path& trust, std::chrono::year_month_day today,
-                                              DocumentModelSource documents);
+                                              DocumentModelSource documents, Inspects inspects = Inspects::Many);
 
     /// Why document models were left out, one each: broken, or signed by nobody trusted.
     const std::vector<base::Error>& complaints() const { return shelf_->complaints(); }

@@ -46,7 +46,8 @@ constexpr double printIsThere = .85;
 constexpr double brightened = .12;
 constexpr double timesTheUsual = 3.0;  // lamps and exposures differ by half as much
 
-/// Larger luminous prints are several that lie near each other, with entries between them.
+/// Larger luminous prints may be several that lie near each other, with entries between them: their colour is held
+/// against wider limits.
 constexpr double largestOneColouredMm2 = 600.0;
 
 /// What every measure of this folder starts from.
@@ -199,12 +200,16 @@ void addPrint(std::vector<Measurement>& values, const Feature& feature, const Gl
     if (!match.isPlaced || match.energy < faintestColoured) {
         return;  // too faint to have a colour that noise and stray light do not make
     }
-    if (feature.box.width * feature.box.height > largestOneColouredMm2) {
-        return;  // several prints and much between them: no colour of its own
-    }
     // On a page that glows more than its model, what is taken off for the page may be more than a channel has.
-    add("blue_share", std::clamp(match.blueShare, 0.0, 1.0));
-    add("red_share", std::clamp(match.redShare, 0.0, 1.0));
+    const double blue = std::clamp(match.blueShare, 0.0, 1.0);
+    const double red = std::clamp(match.redShare, 0.0, 1.0);
+    if (feature.box.width * feature.box.height > largestOneColouredMm2) {
+        add("wide_blue_share", blue);
+        add("wide_red_share", red);
+        return;
+    }
+    add("blue_share", blue);
+    add("red_share", red);
     if (usualEnergy > 0.0) {
         add("relative_energy", match.energy / usualEnergy);
     }

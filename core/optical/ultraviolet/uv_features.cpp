@@ -26,6 +26,9 @@ constexpr std::size_t mostPrints = 10;
 constexpr std::size_t mostPersonal = 4;
 constexpr std::size_t fewestSpecimens = 3;
 constexpr double nearMm = 3.5;  // parts of one drawing lie no farther apart
+/// Light a pixel over that of the brightest print. Luminescent inks differ by less; gaps between dark lines of the
+/// ground, and the rim of a picture, are fainter.
+constexpr double faintest = .15;
 // Paper without fibres shows none but for lint now and then; with few a square decimetre, a small page may show three.
 constexpr std::size_t fewestThreads = 2;  // on nearly every specimen
 constexpr std::size_t usualThreads = 4;   // on the middle one
@@ -66,6 +69,7 @@ cv::Mat shareGlowing(const std::vector<Specimen>& specimens)
 struct Found {
     RectMm box;
     double weight = 0.0;  ///< lit pixels
+    double glow = 0.0;    ///< their light above the ground, all channels together
     int hue = 0;
     cv::Mat drawing;  ///< CV_8UC1, of the whole page
 };
@@ -95,7 +99,7 @@ std::vector<Found> boxesOf(const cv::Mat& mask, double together)
         if (box.width >= smallestMm && box.height >= smallestMm * .6) {
             cv::Mat drawing(mask.size(), CV_8UC1, cv::Scalar(0));
             own.copyTo(drawing(wide));
-            found.push_back({box, static_cast<double>(cv::countNonZero(own)), 0, drawing});
+            found.push_back({box, static_cast<double>(cv::countNonZero(own)), 0.0, 0, drawing});
         }
     }
     return found;
@@ -134,10 +138,21 @@ void dropInner(std::vector<Found>& found)
     found = std::move(kept);
 }
 
-void keepLargest(std::vector<Found>& found, std::size_t most)
+void keepMost(std::vector<Found>& found, double Found::*of, std::size_t most)
 {
-    std::sort(found.begin(), found.end(), [](const Found& a, const Found& b) { return a.weight > b.weight; });
+    std::sort(found.begin(), found.end(), [of](const Found& a, const Found& b) { return a.*of > b.*of; });
     found.resize(std::min(found.size(), most));
+}
+
+/// What glows strongly tells most, and is what a forger's lamp shows him: not what covers the most paper.
+void keepBrightest(std::vector<Found>& prints)
+{
+    double brightest = 0.0;
+    for (const Found& print : prints) {
+        brightest = std::max(brightest, print.glow / print.weight);
+    }
+    std::erase_if(prints, [&](const Found& print) { return print.glow / print.weight < faintest * brightest; });
+    keepMost(prints, &Found::glow, mostPrints);
 }
 
 /// At least 4 x 4 mm, inside the page.
@@ -162,6 +177,12 @@ cv::Mat steadyGlow(const std::vector<Specimen>& specimens, const cv::Mat& share)
     return steady;
 }
 
+double glowOf(const cv::Mat& glow, const cv::Mat& drawing)
+{
+    const cv::Scalar mean = cv::mean(glow, drawing);
+    return (mean[0] + mean[1] + mean[2]) * cv::countNonZero(drawing);
+}
+
 std::vector<Found> findPrints(const std::vector<Specimen>& specimens, const cv::Mat& share)
 {
     const UvComparison& first = specimens.front().both;
@@ -174,6 +195,7 @@ std::vector<Found> findPrints(const std::vector<Specimen>& specimens, const cv::
         std::vector<Found> boxes = boxesOf(solid, nearMm);
         for (Found& box : boxes) {
             box.hue = number;
+            box.glow = glowOf(first.expectedGlow, box.drawing);
         }
         ++number;
         prints.insert(prints.end(), boxes.begin(), boxes.end());
@@ -183,7 +205,7 @@ std::vector<Found> findPrints(const std::vector<Specimen>& specimens, const cv::
         return print.weight < 200.0 || print.weight < .01 * pixels;
     });
     dropInner(prints);
-    keepLargest(prints, mostPrints);
+    keepBrightest(prints);
     return prints;
 }
 
@@ -209,7 +231,7 @@ std::vector<Found> findPersonal(const std::vector<Specimen>& specimens)
     cv::resize(personal, wide, known.size(), 0, 0, cv::INTER_NEAREST);
     std::vector<Found> found = boxesOf(wide, nearMm);
     std::erase_if(found, [](const Found& place) { return place.weight < 16.0 * modelPxPerMm * modelPxPerMm; });
-    keepLargest(found, mostPersonal);
+    keepMost(found, &Found::weight, mostPersonal);
     return found;
 }
 

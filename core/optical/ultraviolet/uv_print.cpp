@@ -85,14 +85,17 @@ double fillOf(const cv::Mat& mask)
     return width * height / area + .5 * static_cast<double>(columns.size()) / area;
 }
 
-/// Which pixels of a hue fill the feature's box: its drawing. Others that reach into the box are other features.
+/// Which pixels of a hue fill the feature's box, and glow: its drawing. Others that reach into the box are other
+/// features, and a faint shimmer between the lines of the ground fills every box.
 cv::Mat ownDrawing(const UvComparison& both, const cv::Rect& box)
 {
+    const cv::Mat glow = total(both.expectedGlow(box));
     const std::array<cv::Mat, hueClasses> hues = splitByHue(both.expectedGlow(box), both.lit(box));
     double best = -1.0;
     cv::Mat drawing;
     for (const cv::Mat& hue : hues) {
-        const double fills = fillOf(hue);
+        const double light = std::max(0.0, cv::mean(glow, hue)[0]) * cv::countNonZero(hue);
+        const double fills = fillOf(hue) * std::sqrt(light);
         if (fills > best) {
             best = fills;
             drawing = hue;

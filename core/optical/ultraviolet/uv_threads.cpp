@@ -126,6 +126,24 @@ cv::Mat lasting(const UvComparison& both)
     return colouredThread(reference) > .6 * leastStrength;
 }
 
+/// Where the reference glows like luminous print. A faint shimmer between the lines of the ground hides no thread.
+cv::Mat brightlyLit(const UvComparison& both)
+{
+    constexpr double usualShare = .9;
+    constexpr double faint = .15;  // of the light of bright print
+    cv::Mat glow;
+    cv::transform(both.expectedGlow, glow, cv::Matx13f(1, 1, 1));
+    std::vector<float> lit;
+    for (int y = 0; y < glow.rows; ++y) {
+        for (int x = 0; x < glow.cols; ++x) {
+            if (both.lit.at<std::uint8_t>(y, x) != 0) {
+                lit.push_back(glow.at<float>(y, x));
+            }
+        }
+    }
+    return both.lit & (glow > faint * quantileOf(lit, usualShare));
+}
+
 }  // namespace
 
 image::PointMm Thread::centre() const
@@ -152,7 +170,7 @@ cv::Mat threadGround(const UvComparison& both, const cv::Mat& pageOverGround)
     cv::blur(total, total, {3, 3});
     cv::Mat dark = total < 3.0 * .72;
     cv::morphologyEx(dark, dark, cv::MORPH_OPEN, cv::Mat());
-    cv::Mat barred = both.lit | both.pictured | ~both.seen | dark | lasting(both);
+    cv::Mat barred = brightlyLit(both) | both.pictured | ~both.seen | dark | lasting(both);
     cv::dilate(barred, barred, cv::getStructuringElement(cv::MORPH_ELLIPSE, {7, 7}));
     constexpr int border = static_cast<int>(1.5 * modelPxPerMm);
     cv::Mat ground = ~barred;

@@ -124,7 +124,7 @@ document::Feature featureOf(const std::string& name, FeatureKind kind, const ima
     return feature;
 }
 
-document::DocumentModel draft()
+document::DocumentModel draft(const Making& like)
 {
     document::DocumentModel model;
     model.name = "drawn";
@@ -132,7 +132,7 @@ document::DocumentModel draft()
     cv::Mat white(sizePx, CV_32FC3, cv::Scalar::all(0));
     cv::Mat glow(sizePx, CV_32FC3, cv::Scalar::all(0));
     for (unsigned seed = 11; seed < 17; ++seed) {
-        Making making;
+        Making making = like;
         making.seed = seed;
         making.fibres = 0;
         white += whiteLight(making) / 6.0;

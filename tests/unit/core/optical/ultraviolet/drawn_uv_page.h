@@ -49,6 +49,6 @@ std::shared_ptr<document::RegisteredPage> pageOf(const Making& making);
 document::Feature featureOf(const std::string& name, FeatureKind kind, const image::RectMm& box);
 
 /// The mean of pages without fibres, as the mean of many with fibres at random would be.
-document::DocumentModel draft();
+document::DocumentModel draft(const Making& like = {});
 
 }  // namespace rahdari::test

@@ -28,16 +28,19 @@ namespace {
 using namespace rahdari;
 using namespace rahdari::test;
 
+std::shared_ptr<const document::DocumentModel> modelLike(const Making& like)
+{
+    auto whole = std::make_shared<document::DocumentModel>(draft(like));
+    whole->features.push_back(featureOf("emblem", FeatureKind::UvPrint, {50, 12, 24, 24}));
+    whole->features.push_back(featureOf("word", FeatureKind::UvPrint, {7, 3, 24, 7}));
+    whole->features.push_back(featureOf("lines", FeatureKind::UvPrint, {69, 4, 17, 8}));
+    whole->features.push_back(featureOf("fibres", FeatureKind::Fibres, {0, 0, 90, 60}));
+    return whole;
+}
+
 std::shared_ptr<const document::DocumentModel> model()
 {
-    static const auto made = [] {
-        auto whole = std::make_shared<document::DocumentModel>(draft());
-        whole->features.push_back(featureOf("emblem", FeatureKind::UvPrint, {50, 12, 24, 24}));
-        whole->features.push_back(featureOf("word", FeatureKind::UvPrint, {7, 3, 24, 7}));
-        whole->features.push_back(featureOf("lines", FeatureKind::UvPrint, {69, 4, 17, 8}));
-        whole->features.push_back(featureOf("fibres", FeatureKind::Fibres, {0, 0, 90, 60}));
-        return whole;
-    }();
+    static const auto made = modelLike({});
     return made;
 }
 
@@ -86,6 +89,15 @@ Making genuine()
     making.strayWhite = .01;
     making.seed = 3;
     return making;
+}
+
+/// What shines faintly between the fine dark lines of a ground, on every page and over all of it.
+void shimmer(cv::Mat& light)
+{
+    for (int x = 0; x + 12 < light.cols; x += 20) {
+        cv::Mat gap = light(cv::Rect(x, 0, 12, light.rows));
+        gap += cv::Scalar(0.0, .022, .022);
+    }
 }
 
 }  // namespace
@@ -138,6 +150,40 @@ BOOST_AUTO_TEST_CASE(WrongColourChangesTheShares)
     const double wrong = valueOf(measured("optical.uv_lu_is", making), "emblem", "red_share");
     const double right = valueOf(measured("optical.uv_lu_is", genuine()), "emblem", "red_share");
     BOOST_TEST(wrong - right > .15);
+}
+
+BOOST_AUTO_TEST_CASE(AShimmerBetweenTheLinesOfTheGroundIsNotThePrint)
+{
+    Making known;
+    known.over = shimmer;
+    const auto shimmering = modelLike(known);
+    const auto redShare = [&](const cv::Scalar& emblem) {
+        Making making = genuine();
+        making.over = shimmer;
+        making.emblem = emblem;
+        check::Evidence evidence;
+        evidence.put(*pageOf(making));
+        document::Identification identification;
+        identification.model = shimmering;
+        evidence.put(identification);
+        return valueOf(measured("optical.uv_lu_is", evidence), "emblem", "red_share");
+    };
+    BOOST_TEST(redShare(cv::Scalar(green[0], green[1] * .7, green[2] + green[1] * .3)) - redShare(green) > .15);
+
+    optical::SpecimenPages pages;
+    for (unsigned seed = 21; seed < 26; ++seed) {
+        Making making = genuine();
+        making.over = shimmer;
+        making.seed = seed;
+        pages.push_back(pageOf(making));
+    }
+    std::map<FeatureKind, int> kinds;
+    for (const document::Feature& feature : optical::proposeUvFeatures(draft(known), pages)) {
+        ++kinds[feature.kind];
+        BOOST_TEST((feature.kind == FeatureKind::Fibres || feature.box.width < 30.0));
+    }
+    BOOST_TEST(kinds[FeatureKind::UvPrint] >= 3);
+    BOOST_TEST(kinds[FeatureKind::Fibres] == 1);
 }
 
 BOOST_AUTO_TEST_CASE(MissingPrintHasNoLikenessAndNoEnergy)

@@ -91,7 +91,7 @@ constexpr std::array wholePageRules{
     QuantityRule{.check = "optical.ir_generic",
                  .quantity = "ink_share",
                  .sense = Sense::Both,
-                 .smallestSpread = 0.04,
+                 .smallestSpread = 0.05,
                  .tooLow = "Dark print fades under infrared light all over the page",
                  .tooHigh = "Dark print stays under infrared light all over the page"},
 };

@@ -119,6 +119,11 @@ std::optional<FieldPrint> printOf(const document::RegisteredPage& page, const im
     return field;
 }
 
+/// Print that stays is as dark under either light. Where it seems darker under infrared light, the ground beneath it
+/// vanishes: how much of it was taken for print depends on the scanner's sharpness, and says nothing of the ink. Within
+/// one field it does: what stands out there has another ground, or none.
+constexpr double asDarkAsInWhite = 1.0;
+
 /// The share of each part of a field that holds print enough.
 struct Part {
     double share = 0.0;
@@ -168,7 +173,8 @@ std::vector<Measurement> valuesOf(const FieldPrint& field, const Feature& featur
     // Coloured stamps and dirt make print vanish, black stamps make it stay; either covers the lesser part of a field.
     const bool vanishes = parts[parts.size() / 3].share < leastShare;
     const double middle = parts[vanishes ? parts.size() / 3 : parts.size() * 2 / 3].share;
-    std::vector<Measurement> values{{checkId, feature.name, "ir_share", middle, Light::Infrared, feature.box}};
+    std::vector<Measurement> values{
+        {checkId, feature.name, "ir_share", std::min(middle, asDarkAsInWhite), Light::Infrared, feature.box}};
     const auto add = [&](const char* quantity, const Part& part) {
         values.push_back({checkId, feature.name, quantity, part.share / std::max(middle, leastShare), Light::Infrared,
                           onPage(part.px + field.part.tl())});

@@ -222,6 +222,17 @@ BOOST_AUTO_TEST_CASE(MeasuresWhatAnInkKeeps)
     BOOST_TEST(std::abs(*valueOf(staying, "ir_staying_1", "ir_share") - shareOfInk(0.4)) < 0.06);
 }
 
+// Darker than in white light is what a vanishing ground beneath the entry makes of it, and no scanner makes the same.
+BOOST_AUTO_TEST_CASE(NoInkStaysMoreThanWholly)
+{
+    const auto found = measured("optical.ir_id", {.entry = 0.01, .altered = 0.01});
+    const auto share = valueOf(found, "entry_1", "ir_share");
+    const auto against = valueOf(found, "entry_1", "against_others");
+    BOOST_REQUIRE((share.has_value() && against.has_value()));
+    BOOST_TEST(*share == 1.0);
+    BOOST_TEST(*against == 0.0);
+}
+
 BOOST_AUTO_TEST_CASE(DoesNotMindTheExposure)
 {
     const auto usual = measured("optical.ir_id", {});

@@ -181,13 +181,24 @@ bool showsPrint(const cv::Mat& grey, const image::QuadPx& corners)
     return findTextLines(page).count >= leastTextLines;
 }
 
-bool hasPageProportions(cv::Size size)
+bool hasPageProportions(cv::Size2d size)
 {
     constexpr std::array ratios{1.42, 1.5, 1.586};
     constexpr double tolerance = 0.04;
-    const double ratio = static_cast<double>(std::max(size.width, size.height)) / std::min(size.width, size.height);
+    const double ratio = std::max(size.width, size.height) / std::min(size.width, size.height);
     return std::any_of(ratios.begin(), ratios.end(),
                        [ratio](double known) { return std::abs(ratio / known - 1.0) < tolerance; });
+}
+
+/// A document whose print the lines of its ground hide: all four sides are seen, and they are a document's.
+bool isSurelyAPage(const PageOutline& outline, cv::Size picture)
+{
+    constexpr double sureSupport = 0.9;
+    constexpr double largeShare = 0.25;
+    const image::QuadPx& corners = outline.cornersPx;
+    const cv::Size2d size((lengthOf(corners, 0) + lengthOf(corners, 2)) / 2.0,
+                          (lengthOf(corners, 1) + lengthOf(corners, 3)) / 2.0);
+    return outline.support >= sureSupport && areaOf(corners) >= largeShare * picture.area() && hasPageProportions(size);
 }
 
 // Part of the blocks along the picture's borders that are not plain.
@@ -250,6 +261,11 @@ std::optional<PageOutline> findPageOutline(const cv::Mat& small, std::stop_token
     for (std::size_t i = 0; i < kept && !stop.stop_requested(); ++i) {
         if (showsPrint(grey, found[i].outline.cornersPx)) {
             return wholeOf(found, i).outline;
+        }
+    }
+    for (std::size_t i = 0; i < kept; ++i) {
+        if (isSurelyAPage(found[i].outline, grey.size())) {
+            return found[i].outline;
         }
     }
     return std::nullopt;

@@ -251,6 +251,24 @@ BOOST_AUTO_TEST_CASE(FindsAPageWhoseGroundRunsThroughItsPrint)
     BOOST_TEST(outlineErrorMm(picture, page.cornersPx) < allowedMm);
 }
 
+// A board of a card's proportions, without a line of print that could be seen.
+BOOST_AUTO_TEST_CASE(FindsACardWhoseGroundHidesItsPrint)
+{
+    const cv::Size size(1176, 802);
+    const cv::RotatedRect card({570.0F, 430.0F}, {1012.0F, 638.0F}, -2.0F);
+    cv::Mat picture(size, CV_8UC3, cv::Scalar(42, 42, 42));
+    std::array<cv::Point2f, 4> corners;
+    card.points(corners.data());
+    std::vector<cv::Point> outline(corners.begin(), corners.end());
+    cv::fillConvexPoly(picture, outline, cv::Scalar(225, 228, 230), cv::LINE_AA);
+    const PageLocation page = locatePage(picture, std::nullopt);
+    BOOST_TEST(page.method == PageLocation::Method::Edges);
+
+    cv::Mat square(size, CV_8UC3, cv::Scalar(42, 42, 42));
+    cv::rectangle(square, cv::Rect(200, 60, 680, 680), cv::Scalar(225, 228, 230), cv::FILLED);
+    BOOST_TEST(!locatePage(square, std::nullopt).found());
+}
+
 BOOST_DATA_TEST_CASE(FindsATiltedPageWithoutItsMrz, data::make({Ground::DarkPlaten, Ground::Texture}), ground)
 {
     const cv::Size size(1280, 1000);

@@ -91,8 +91,9 @@ public:
             expected += (expected.empty() ? "" : " or ") + std::to_string(months);
         }
         const auto months = viz::wholeMonths(*issue.date, *expiry.date);
-        const bool right = months && std::find(rules_.validityMonths.begin(), rules_.validityMonths.end(), *months) !=
-                                         rules_.validityMonths.end();
+        const bool right = std::any_of(rules_.validityMonths.begin(), rules_.validityMonths.end(), [&](int known) {
+            return months == known || viz::endsWithTheMonth(known, *issue.date, *expiry.date);
+        });
         const bool mayBeUnseen = months && isShorterByYears(*months);
         note("months of validity", expected, months ? std::to_string(*months) : "no whole number", right,
              issue.sure && expiry.sure && !mayBeUnseen, {issue.field, expiry.field},

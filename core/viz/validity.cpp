@@ -31,4 +31,17 @@ std::optional<int> wholeMonths(std::chrono::year_month_day issued, std::chrono::
     return std::nullopt;
 }
 
+bool endsWithTheMonth(int months, std::chrono::year_month_day issued, std::chrono::year_month_day expires)
+{
+    using std::chrono::days;
+    using std::chrono::sys_days;
+    constexpr days most{4};
+    if (!issued.ok() || !expires.ok() || static_cast<unsigned>(issued.day()) <= 28U) {
+        return false;
+    }
+    const auto month = std::chrono::year_month(issued.year(), issued.month()) + std::chrono::months(months);
+    const auto end = sys_days(month / std::chrono::day(1)) + (days(static_cast<unsigned>(issued.day())) - days(1));
+    return sys_days(expires) <= end && end - sys_days(expires) <= most;
+}
+
 }  // namespace rahdari::viz

@@ -10,4 +10,8 @@ namespace rahdari::viz {
 /// @return none when the dates are no whole number of months apart, or in the wrong order
 std::optional<int> wholeMonths(std::chrono::year_month_day issued, std::chrono::year_month_day expires);
 
+/// Whether a document issued on the 29th or later expires so many months later, up to four days early: issuers count
+/// the last days of months each in their own way, and few specimens were issued on one.
+bool endsWithTheMonth(int months, std::chrono::year_month_day issued, std::chrono::year_month_day expires);
+
 }  // namespace rahdari::viz

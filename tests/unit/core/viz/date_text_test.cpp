@@ -87,3 +87,14 @@ BOOST_DATA_TEST_CASE(periods_are_whole_months_or_none, data::make(periods), peri
     const auto months = viz::wholeMonths(period.issued, period.expires);
     BOOST_TEST((months == period.months));
 }
+
+BOOST_AUTO_TEST_CASE(the_last_days_of_a_month_are_counted_in_many_ways)
+{
+    using namespace std::chrono;
+    BOOST_TEST(viz::endsWithTheMonth(120, 2022y / January / 31, 2032y / January / 27));
+    BOOST_TEST(viz::endsWithTheMonth(120, 2022y / March / 30, 2032y / March / 27));
+    BOOST_TEST(!viz::endsWithTheMonth(120, 2022y / March / 30, 2032y / March / 25));
+    BOOST_TEST(!viz::endsWithTheMonth(120, 2022y / March / 30, 2032y / March / 31));
+    BOOST_TEST(!viz::endsWithTheMonth(60, 2022y / March / 30, 2032y / March / 27));
+    BOOST_TEST(!viz::endsWithTheMonth(120, 2022y / March / 28, 2032y / March / 25));
+}

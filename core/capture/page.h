@@ -1,20 +1,31 @@
 #pragma once
 
 #include "core/image/light.h"
+#include "core/image/picture_header.h"
 
 #include <opencv2/core/mat.hpp>
 
+#include <cstddef>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace rahdari::capture {
 
+/// A picture's file. The picture under the same light is what it decodes to.
+struct PictureFile {
+    image::PictureFormat format = image::PictureFormat::Png;
+    std::shared_ptr<const std::vector<std::byte>> bytes;  ///< never null
+};
+
 /// One side of a document as a device delivered it, one picture per light.
 struct Page {
     /// 8-bit, one (grey) or three (BGR) channels. Pictures of one page may differ in size between lights.
     std::map<image::Light, cv::Mat> images;
+    /// The files of those that were read from files, as they were: a record keeps these.
+    std::map<image::Light, PictureFile> files;
     /// EXIF orientation 1-8 of a picture whose file declares one other than 1. Not applied to the pixels: a hint,
     /// for the pixels decide.
     std::map<image::Light, int> orientationHints;

@@ -42,32 +42,10 @@ std::optional<EncodedPicture> asPng(const cv::Mat& picture)
     return EncodedPicture{image::PictureFormat::Png, {bytes.begin(), bytes.end()}};
 }
 
-bool samePixels(const cv::Mat& one, const cv::Mat& other)
+std::optional<RecordedPicture> pictureOf(const capture::Page& page, image::Light light, const cv::Mat& pixels)
 {
-    return one.size() == other.size() && one.type() == other.type() && cv::norm(one, other, cv::NORM_INF) == 0.0;
-}
-
-/// The file a picture was read from; none where it is not that picture any more.
-std::optional<EncodedPicture> asTaken(const fs::path& path, const cv::Mat& pixels)
-{
-    std::ifstream file(path, std::ios::binary);
-    const std::vector<char> octets{std::istreambuf_iterator<char>(file), {}};
-    const auto bytes = std::as_bytes(std::span(octets));
-    const auto decoded = image::decodePicture(bytes);
-    if (!decoded || !samePixels(decoded->pixels, pixels)) {
-        return std::nullopt;
-    }
-    return EncodedPicture{decoded->format, {bytes.begin(), bytes.end()}};
-}
-
-std::optional<RecordedPicture> pictureOf(const capture::Page& page, image::Light light, const cv::Mat& pixels,
-                                         const PictureFiles& files)
-{
-    const auto file = files.find(light);
-    if (file != files.end()) {
-        if (auto taken = asTaken(file->second, pixels)) {
-            return RecordedPicture{page.side, light, std::move(*taken), true, std::nullopt};
-        }
+    if (const auto file = page.files.find(light); file != page.files.end()) {
+        return RecordedPicture{page.side, light, {file->second.format, *file->second.bytes}, true, std::nullopt};
     }
     auto encoded = asPng(pixels);
     return encoded ? std::optional(RecordedPicture{page.side, light, std::move(*encoded), false, std::nullopt})
@@ -191,19 +169,18 @@ std::vector<RecordedCrop> cropsOf(const inspection::Inspection& inspection, cons
 
 }  // namespace
 
-std::vector<RecordedPicture> picturesOf(const capture::Page& page, const PictureFiles& files)
+std::vector<RecordedPicture> picturesOf(const capture::Page& page)
 {
     std::vector<RecordedPicture> pictures;
     for (const auto& [light, pixels] : page.images) {
-        if (auto picture = pictureOf(page, light, pixels, files)) {
+        if (auto picture = pictureOf(page, light, pixels)) {
             pictures.push_back(std::move(*picture));
         }
     }
     return pictures;
 }
 
-void putInspection(InspectionRecord& record, const inspection::Inspection& inspection, const Moment& judged,
-                   const PictureFiles& files)
+void putInspection(InspectionRecord& record, const inspection::Inspection& inspection, const Moment& judged)
 {
     record.judged = judged;
     record.judgement = inspection.judgement;
@@ -212,7 +189,7 @@ void putInspection(InspectionRecord& record, const inspection::Inspection& inspe
     record.heatMaps = heatMapsOf(*inspection.evidence);
     if (const auto page = inspection.evidence->find<capture::Page>()) {
         if (record.pictures.empty()) {
-            record.pictures = picturesOf(*page, files);
+            record.pictures = picturesOf(*page);
         }
         record.crops = cropsOf(inspection, *page);
     }

@@ -5,24 +5,18 @@
 #include "core/inspection/runner.h"
 
 #include <cstddef>
-#include <filesystem>
-#include <map>
 #include <vector>
 
 namespace rahdari::casefile {
 
-/// The files a page was read from, where it came from files.
-using PictureFiles = std::map<image::Light, std::filesystem::path>;
-
-/// The pictures of a page. A file is kept as it is where its pixels are those of the page; other pictures become PNG,
-/// which takes about 0.1-0.3 s each at 500 dpi. Places are not set. Any thread.
-std::vector<RecordedPicture> picturesOf(const capture::Page& page, const PictureFiles& files = {});
+/// The pictures of a page. One that was read from a file is kept as that file; others become PNG, which takes about
+/// 0.1-0.3 s each at 500 dpi. Places are not set. Any thread.
+std::vector<RecordedPicture> picturesOf(const capture::Page& page);
 
 /// Puts what an inspection found into a record: judgement, crops of what failed or stayed undetermined (at most
 /// `maxCropsPerCheck` a check), heat maps, faces, places of the page. Pictures are taken from the evidence where the
 /// record has none yet.
-void putInspection(InspectionRecord& record, const inspection::Inspection& inspection, const Moment& judged,
-                   const PictureFiles& files = {});
+void putInspection(InspectionRecord& record, const inspection::Inspection& inspection, const Moment& judged);
 
 inline constexpr int maxCropsPerCheck = 4;
 inline constexpr std::size_t maxCrops = 120;

@@ -44,6 +44,14 @@ CheckResult judge(const mrz::ExpiryJudgement& expiry, const std::string& whose)
                                            std::to_string(expiry.daysLeft) + " days from now");
 }
 
+/// Where there is a zone, its place is shown; a result without a place says that there is none.
+CheckResult withoutDate(const mrz::LightReading* zone)
+{
+    auto result =
+        CheckResult::undetermined(id, "no date of expiry can be read: there is no complete machine-readable zone");
+    return zone == nullptr ? result : result.withRegion(mrz::regionOfZone(*zone, "machine-readable zone"));
+}
+
 }  // namespace
 
 CheckResult checkExpiration(const check::Evidence& evidence, const check::CheckSettings& settings)
@@ -61,8 +69,7 @@ CheckResult checkExpiration(const check::Evidence& evidence, const check::CheckS
     if (!complete) {
         const auto other = evidence.find<mrz::OtherSideZone>();
         return other ? judge(mrz::judgeExpiry(other->document, settings.today), " by the zone of the other side")
-                     : CheckResult::undetermined(
-                           id, "no date of expiry can be read: there is no complete machine-readable zone");
+                     : withoutDate(zone);
     }
     CheckResult result = judge(printed, "");
     if (const mrz::MrzField* field = mrz::findField(zone->document->format, mrz::FieldId::ExpiryDate)) {

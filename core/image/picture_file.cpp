@@ -194,7 +194,7 @@ Result<DecodedPicture> decodePicture(std::span<const std::byte> bytes, const Dec
     if (!pixels) {
         return pixels.error();
     }
-    return DecodedPicture{*pixels, header->format, header->declaredDpi, header->exifOrientation};
+    return DecodedPicture{*pixels, header->format, header->declaredDpi, header->exifOrientation, nullptr};
 }
 
 Result<DecodedPicture> readPicture(const std::filesystem::path& path, const DecodeLimits& limits)
@@ -203,8 +203,12 @@ Result<DecodedPicture> readPicture(const std::filesystem::path& path, const Deco
         return isFile.error();
     }
     try {
-        const auto bytes = readBytes(path, limits.maxFileBytes);
-        return bytes ? decodePicture(*bytes, limits) : bytes.error();
+        auto bytes = readBytes(path, limits.maxFileBytes);
+        auto picture = bytes ? decodePicture(*bytes, limits) : bytes.error();
+        if (picture) {
+            picture->file = std::make_shared<const std::vector<std::byte>>(*std::move(bytes));
+        }
+        return picture;
     } catch (const std::bad_alloc&) {
         return tooLarge("its file does not fit into memory");
     }

@@ -8,8 +8,10 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <span>
+#include <vector>
 
 namespace rahdari::image {
 
@@ -30,6 +32,8 @@ struct DecodedPicture {
     PictureFormat format = PictureFormat::Png;
     std::optional<double> declaredDpi;  ///< what the file says; never trusted
     int exifOrientation = 1;            ///< 1-8: a hint that is *not* applied to the pixels
+    /// The file it was decoded from; null from decodePicture().
+    std::shared_ptr<const std::vector<std::byte>> file;
 };
 
 /// Decodes a picture held in memory. The format is decided by content. Sizes are read from the header and checked

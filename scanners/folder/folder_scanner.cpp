@@ -135,6 +135,9 @@ Error FolderScanner::errorOf(Light light, const Error& cause) const
 void add(Page& page, Light light, const image::DecodedPicture& picture)
 {
     page.images[light] = picture.pixels;
+    if (picture.file) {
+        page.files[light] = {picture.format, picture.file};
+    }
     if (picture.exifOrientation != 1) {
         page.orientationHints[light] = picture.exifOrientation;
     }

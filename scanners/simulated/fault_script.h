@@ -84,7 +84,8 @@ base::Result<FaultScript> parseFaultScript(std::string_view toml, const std::str
 base::Result<FaultScript> loadFaultScript(const std::filesystem::path& file);
 
 /// A chip that follows the script, whatever document its faults are for. Waits of "slow" end at a stop request. What is
-/// gone comes back with reset(). Takes the place of any other interference with the chip.
+/// gone comes back with reset(). Takes the place of any other interference with the chip. Any thread: a command waits
+/// for the one before it, until it is stopped.
 std::unique_ptr<capture::ChipTransceiver> withFaults(std::unique_ptr<SimulatedChip> chip, FaultScript script,
                                                      SteadyNow now = std::chrono::steady_clock::now);
 

@@ -72,6 +72,8 @@ void alterObject(PlainResponse& response, std::uint32_t tag)
     *(place + static_cast<std::ptrdiff_t>(value->size()) - 1) ^= 0x01U;
 }
 
+/// Commands go to the chip one after the other, whatever thread they come from: a step that was left behind may still
+/// be at it when the document is read once more.
 class FaultyChip : public capture::ChipTransceiver {
 public:
     FaultyChip(std::unique_ptr<SimulatedChip> chip, FaultScript script, SteadyNow now)
@@ -83,9 +85,59 @@ public:
 
     Result<Bytes> transceive(ByteSpan command, std::stop_token stop) override
     {
-        if (stop.stop_requested()) {
+        std::unique_lock lock(mutex_);
+        if (!free_.wait(lock, stop, [this] { return !busy_; }) || stop.stop_requested()) {
             return errorOf(ErrorCode::CaptureStopped);
         }
+        const Turn turn(*this, lock);
+        return answerTo(command, stop);
+    }
+
+    Result<void> reset() override
+    {
+        std::unique_lock lock(mutex_);
+        free_.wait(lock, [this] { return !busy_; });
+        const Turn turn(*this, lock);
+        if (lost_ && back_ && now_() >= *back_) {
+            lost_.reset();
+        }
+        if (lost_) {
+            return errorOf(*lost_);
+        }
+        refusedSelection_ = false;
+        return chip_->reset();
+    }
+
+    Bytes answerToReset() const override { return chip_->answerToReset(); }
+    std::string readerName() const override { return chip_->readerName(); }
+
+private:
+    using Faults = std::vector<const Fault*>;
+
+    /// The chip is this thread's until the end; the lock is free meanwhile, so that who waits can be stopped.
+    class Turn {
+    public:
+        Turn(FaultyChip& chip, std::unique_lock<std::mutex>& lock) : chip_(chip), lock_(lock)
+        {
+            chip_.busy_ = true;
+            lock_.unlock();
+        }
+        ~Turn()
+        {
+            lock_.lock();
+            chip_.busy_ = false;
+            chip_.free_.notify_all();
+        }
+        Turn(const Turn&) = delete;
+        Turn& operator=(const Turn&) = delete;
+
+    private:
+        FaultyChip& chip_;
+        std::unique_lock<std::mutex>& lock_;
+    };
+
+    Result<Bytes> answerTo(ByteSpan command, const std::stop_token& stop)
+    {
         if (lost_) {
             return errorOf(*lost_);
         }
@@ -104,24 +156,6 @@ public:
         }
         return answer;
     }
-
-    Result<void> reset() override
-    {
-        if (lost_ && back_ && now_() >= *back_) {
-            lost_.reset();
-        }
-        if (lost_) {
-            return errorOf(*lost_);
-        }
-        refusedSelection_ = false;
-        return chip_->reset();
-    }
-
-    Bytes answerToReset() const override { return chip_->answerToReset(); }
-    std::string readerName() const override { return chip_->readerName(); }
-
-private:
-    using Faults = std::vector<const Fault*>;
 
     Faults dueFaults(ByteSpan command)
     {
@@ -227,6 +261,9 @@ private:
         }
     }
 
+    std::mutex mutex_;
+    std::condition_variable_any free_;
+    bool busy_ = false;  ///< the rest belongs to the thread whose turn it is
     std::unique_ptr<SimulatedChip> chip_;
     FaultScript script_;
     SteadyNow now_;

@@ -112,6 +112,36 @@ BOOST_AUTO_TEST_CASE(TheOfficerHasItTriedAgainByKey)
     BOOST_TEST(waitUntil([&] { return isSaid(work, QStringLiteral("Everything is on the disk now")); }));
 }
 
+BOOST_AUTO_TEST_CASE(ARecordThatWasDeletedIsWrittenAgainByKeyAndTheOfficerReadsWhere)
+{
+    DeskAtWork work;
+    work.layDown("td3_altered_digit");
+    BOOST_REQUIRE(work.reaches(State::Judged));
+    const auto isJudged = [&] {
+        const auto record = work.desk().presenter().record();
+        return record && record->judgement;
+    };
+    BOOST_REQUIRE(waitUntil(isJudged));
+    const auto before = casefile::listRecords(work.records());
+    BOOST_REQUIRE((before && before->size() == 1U));
+    std::filesystem::remove_all(before->front().folder);
+    work.press(Qt::Key_F6);
+    BOOST_REQUIRE(waitUntil([&] { return !work.desk().presenter().decided(); }));
+    work.press(Qt::Key_Space);
+    work.press(Qt::Key_Space);  // without a decision it asks once more
+    BOOST_REQUIRE(waitUntil([&] { return alarm(work, earlier) != nullptr; }));
+    const QString line = alarm(work, earlier)->accessibleDescription();
+    BOOST_TEST(line.contains(QString::fromStdString(work.records().string())), line.toStdString());
+    work.photograph(QStringLiteral("deleted_en_light"));
+    work.press(Qt::Key_F12);
+    BOOST_TEST(waitUntil([&] { return isSaid(work, QStringLiteral("written again to")); }));
+    work.photograph(QStringLiteral("written_again_en_light"));
+    BOOST_TEST(alarm(work, earlier) == nullptr);
+    const auto after = casefile::readRecord(before->front().folder);
+    BOOST_REQUIRE(bool(after));
+    BOOST_TEST((after->record.stage() == casefile::Stage::Judged));
+}
+
 BOOST_AUTO_TEST_CASE(NobodyLeavesWhatIsHeldWithoutBeingAsked)
 {
     DeskAtWork work(i18n::Language::English, ThemeName::Light, blockRecords);

@@ -15,8 +15,10 @@
 #include <QAction>
 #include <QApplication>
 #include <QFile>
+#include <QImage>
 #include <QLineEdit>
 #include <QProcess>
+#include <QProcessEnvironment>
 
 #include <algorithm>
 #include <fstream>
@@ -299,6 +301,30 @@ BOOST_AUTO_TEST_CASE(APictureOfTroubleIsNoSuccess)
     const auto [unwritten, why] = ending(sample, folder.filePath(QStringLiteral("no/such.png")));
     BOOST_TEST(unwritten == 74);
     BOOST_TEST(why.contains("no/such.png"));
+}
+
+BOOST_AUTO_TEST_CASE(AScreenOfManyPixelsGetsLargerTextsByItself)
+{
+    const QTemporaryDir folder;
+    const auto pictureOn = [&folder](const QString& screen, const QString& size) {
+        const QString picture = folder.filePath(screen + size);
+        QProcess process;
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(RAHDARI_XVFB_RUN),
+                      {"-a", "-s", "-screen 0 " + screen + "x24", RAHDARI_DESK, "--source",
+                       "folder:" RAHDARI_SOURCE_DIR "/samples/captures/td3_passport", "--models",
+                       RAHDARI_SOURCE_DIR "/models", "--lang", "en", "--size", "1366x768", "--text-size", size,
+                       "--screenshot", picture + ".png"});
+        BOOST_TEST(process.waitForFinished(600'000));
+        BOOST_TEST(process.exitCode() == 0);
+        return QImage(picture + ".png").size();
+    };
+    const QString large = QStringLiteral("3840x2160");
+    BOOST_TEST((pictureOn(large, QStringLiteral("auto")) == QSize(2732, 1536)));
+    BOOST_TEST((pictureOn(large, QStringLiteral("125")) == QSize(1708, 960)));
+    BOOST_TEST((pictureOn(QStringLiteral("1366x768"), QStringLiteral("200")) == QSize(1366, 768)));
 }
 
 BOOST_AUTO_TEST_CASE(AllKeysAreListed)

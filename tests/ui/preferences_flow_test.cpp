@@ -8,6 +8,9 @@
 
 #include <QFile>
 #include <QLabel>
+#include <QScreen>
+
+#include <algorithm>
 
 using namespace rahdari;
 using namespace rahdari::test;
@@ -83,6 +86,51 @@ BOOST_AUTO_TEST_CASE(TheWindowOpensAsItWasLeft)
     work.layDown("td3_passport");
     BOOST_TEST(waitUntil([&] { return window.viewer().mode() == ViewerMode::Blink; }));
     work.photograph(QStringLiteral("as_left_en_dark"));
+}
+
+BOOST_AUTO_TEST_CASE(AnotherTextSizeIsSaidAtOnceAndThereAtTheNextStart)
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("desk.ini"));
+    {
+        DeskAtWork work([&](DeskOptions& options) {
+            startedWith(file)(options);
+            options.textSize = TextSize(options.chosenTextSize, {{3840, 2160}});
+        });
+        work.press(Qt::Key_Minus, Qt::ControlModifier);
+        BOOST_TEST(isSaid(work.desk().window(), QStringLiteral("150 %")));
+        work.press(Qt::Key_0, Qt::ControlModifier);
+        BOOST_TEST(isSaid(work.desk().window(), QStringLiteral("as it is now")));
+        work.press(Qt::Key_Minus, Qt::ControlModifier);
+        work.press(Qt::Key_Minus, Qt::ControlModifier);
+        work.press(Qt::Key_Plus, Qt::ControlModifier);
+        work.press(Qt::Key_Equal, Qt::ControlModifier);
+        BOOST_TEST(isSaid(work.desk().window(), QStringLiteral("200 %")));
+        work.press(Qt::Key_Minus, Qt::ControlModifier);
+        BOOST_TEST(waitUntil([&] { return PreferenceFile(file).read().values.textSize == 150; }));
+    }
+    const auto chosenWith = [&](const QStringList& more) {
+        DeskOptions options;
+        options.source = "folder:" + folder.path().toStdString();
+        startedWith(file, more)(options);
+        return options.chosenTextSize;
+    };
+    BOOST_TEST(chosenWith({}) == 150);
+    BOOST_TEST(chosenWith({"--text-size", "125"}) == 125);
+    BOOST_TEST(chosenWith({"--text-size", "auto"}) == automaticTextSize);
+    BOOST_TEST(chosenWith({"--screenshot", "x.png"}) == 100);  // as designed
+}
+
+BOOST_AUTO_TEST_CASE(AWindowKeptOnALargerScreenFitsOnThisOne)
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("desk.ini"));
+    put(file, "[window]\nplace=100 50 9000 7000\n");
+    DeskAtWork work(startedWith(file));
+    const OfficerWindow& window = work.desk().window();
+    const QSize screen = window.screen()->availableSize();
+    BOOST_TEST(window.width() <= std::max(screen.width(), 1366));
+    BOOST_TEST(window.height() <= std::max(screen.height(), 768));
 }
 
 BOOST_AUTO_TEST_CASE(TheCommandLineGoesBeforeThePreferencesAndLeavesThemAlone)

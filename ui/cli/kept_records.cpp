@@ -4,7 +4,6 @@
 #include "core/casefile/record_of_inspection.h"
 #include "core/casefile/trust_state.h"
 #include "core/crypto/random.h"
-#include "scanners/folder/capture_inventory.h"
 #include "ui/setup/local_day.h"
 #include "ui/setup/opened_store.h"
 
@@ -25,13 +24,6 @@ std::uint32_t drawn()
     return number;
 }
 
-/// The files the pictures came from, so that a record keeps them as they are.
-casefile::PictureFiles picturesAt(const fs::path& source)
-{
-    const auto inventory = scanners::takeInventory(source);
-    return inventory ? inventory->pictures : casefile::PictureFiles();
-}
-
 }  // namespace
 
 Result<fs::path> KeptRecords::write(const fs::path& source, const inspection::Inspection& inspection,
@@ -43,7 +35,7 @@ Result<fs::path> KeptRecords::write(const fs::path& source, const inspection::In
     record.sourceUri = "folder:" + source.string();
     record.software = {"Rahdari", RAHDARI_VERSION, {}};
     record.trust = trust_;
-    casefile::putInspection(record, inspection, setup::localMoment(), picturesAt(source));
+    casefile::putInspection(record, inspection, setup::localMoment());
     const auto written = casefile::writeRecord(root_, record);
     return written ? Result<fs::path>(written->folder) : written.error();
 }

@@ -3,6 +3,7 @@
 #include "core/base/error_code.h"
 #include "scanners/folder/capture_inventory.h"
 #include "scanners/folder/folder_scanner.h"
+#include "scanners/folder/whole_capture.h"
 
 #include <system_error>
 #include <utility>
@@ -13,6 +14,10 @@ namespace fs = std::filesystem;
 using base::Result;
 
 namespace {
+
+/// Looks without any change after which a capture is given although its pictures are not whole: a copy over a slow line
+/// stands still for longer than from one look to the next.
+constexpr int patientLooks = 8;
 
 /// A capture's name among those of its folder; a side of a card is named with the card.
 std::string nameOf(const fs::path& capture, const fs::path& root)
@@ -76,19 +81,22 @@ Result<std::vector<fs::path>> CaptureFolder::look()
         return std::vector<fs::path>();
     }
     auto there = capturesIn(root_);
+    const bool wasThere = std::exchange(firstLook_, false);
     if (!there) {
         return named(there.error(), root_);
     }
-    std::vector<fs::path> whole;
+    std::vector<fs::path> given;
     for (const fs::path& capture : *there) {
-        if (!known_.contains(capture) && isWhole(capture)) {
+        if (!known_.contains(capture) && (wasThere || isSettled(capture))) {
             known_.insert(capture);
-            whole.push_back(capture);
+            given.push_back(capture);
         }
         settle(capture);
     }
-    firstLook_ = false;
-    return whole;
+    if (wasThere) {
+        unseen_.insert(given.begin(), given.end());
+    }
+    return given;
 }
 
 /// The second side of a card may still come: the folder of one side is looked into again.
@@ -119,27 +127,46 @@ bool CaptureFolder::holdsNothingNew() const
     return !failure;
 }
 
-bool CaptureFolder::isWhole(const fs::path& capture)
+bool CaptureFolder::isSettled(const fs::path& capture)
 {
-    if (firstLook_) {
-        return true;
-    }
     Print print = printOf(capture);
-    const auto seen = growing_.find(capture);
-    const bool unchanged = seen != growing_.end() && seen->second == print && !print.empty();
-    if (unchanged) {
-        growing_.erase(seen);
-    } else {
-        growing_[capture] = std::move(print);
+    Growth& growth = growing_[capture];
+    const bool unchanged = growth.print == print && !print.empty();
+    growth.looksUnchanged = unchanged ? growth.looksUnchanged + 1 : 0;
+    growth.print = std::move(print);
+    const auto inventory = scanners::takeInventory(capture);
+    const bool settled = growth.looksUnchanged >= patientLooks ||
+                         (inventory && (unchanged ? scanners::hasWholePictures(*inventory)
+                                                  : scanners::hasAllItNames(capture, *inventory)));
+    if (settled) {
+        growing_.erase(capture);
     }
-    return unchanged;
+    return settled;
+}
+
+/// Looked into one by one, when each is wanted: there may be thousands at the start.
+std::optional<LaidDocument> CaptureFolder::take(const fs::path& capture)
+{
+    const bool unseen = unseen_.erase(capture) > 0;
+    if (const auto inventory = scanners::takeInventory(capture);
+        unseen && !(inventory && scanners::hasWholePictures(*inventory))) {
+        putBack(capture);
+        return std::nullopt;
+    }
+    return documentOf(capture);
+}
+
+void CaptureFolder::putBack(const fs::path& capture)
+{
+    known_.erase(capture);
+    settled_.erase(capture.filename().string());
+    settled_.erase(capture.parent_path().filename().string());
+    growing_[capture] = {printOf(capture), 0};
 }
 
 LaidDocument CaptureFolder::documentOf(const fs::path& capture) const
 {
-    const auto inventory = scanners::takeInventory(capture);
-    return {scheme_ + capture.string(), nameOf(capture, root_),
-            inventory ? inventory->pictures : std::map<image::Light, fs::path>()};
+    return {scheme_ + capture.string(), nameOf(capture, root_)};
 }
 
 CaptureFolder::Print CaptureFolder::printOf(const fs::path& capture)

@@ -60,6 +60,16 @@ std::unique_ptr<CaptureSource> sourceOf(const std::string& uri)
                        : std::make_unique<FolderSource>(uri);
 }
 
+/// A place that was kept on a larger screen, or with smaller text, may not fit any longer.
+QRect fittedInto(const QRect& available, QRect place)
+{
+    const QSize fits = place.size().boundedTo(available.size().expandedTo(designedSize));
+    if (fits != place.size()) {
+        place = QRect(available.topLeft(), fits);
+    }
+    return place;
+}
+
 template <typename T, std::size_t size>
 T following(const std::array<T, size>& all, T one)
 {
@@ -83,6 +93,7 @@ Desk::Desk(QApplication& application, DeskOptions options) : application_(applic
     connect(inspector_.get(), &Inspector::ready, this, &Desk::showStation);
     connect(window_.get(), &OfficerWindow::languageWanted, this, &Desk::nextLanguage);
     connect(window_.get(), &OfficerWindow::themeWanted, this, &Desk::nextTheme);
+    connect(window_.get(), &OfficerWindow::textSizeWanted, this, &Desk::chooseTextSize);
     connect(window_.get(), &OfficerWindow::reportWanted, this, &Desk::writeReportOfRecord);
     connectTrust();
     arrangeWindow();
@@ -131,13 +142,13 @@ bool Desk::standsWhereItWas()
 {
     const QRect& place = options_.preferences.values.place;
     const auto screens = QApplication::screens();
-    const bool seen = std::any_of(screens.begin(), screens.end(), [&](const QScreen* screen) {
+    const auto seen = std::find_if(screens.begin(), screens.end(), [&](const QScreen* screen) {
         return screen->availableGeometry().intersects(place.adjusted(0, 0, 0, leastSeenPx - place.height()));
     });
-    if (place.isNull() || options_.size.isValid() || !seen) {
+    if (place.isNull() || options_.size.isValid() || seen == screens.end()) {
         return false;
     }
-    window_->setGeometry(place);
+    window_->setGeometry(fittedInto((*seen)->availableGeometry(), place));
     options_.preferences.values.maximised ? window_->showMaximized() : window_->show();
     return true;
 }
@@ -194,6 +205,14 @@ void Desk::nextTheme()
 {
     setTheme(following(allThemes, options_.theme));
     preferences_->choose(options_.theme);
+}
+
+void Desk::chooseTextSize(OfficerWindow::TextStep step)
+{
+    TextSize& size = options_.textSize;
+    using Step = OfficerWindow::TextStep;
+    window_->tell(step == Step::Larger ? size.larger() : step == Step::Smaller ? size.smaller() : size.followScreen());
+    preferences_->chooseTextSize(size.chosen());
 }
 
 void Desk::showStation()

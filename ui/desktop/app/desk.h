@@ -41,6 +41,7 @@ public:
 private:
     void nextLanguage();
     void nextTheme();
+    void chooseTextSize(OfficerWindow::TextStep step);
     void connectTrust();
     void arrangeWindow();
     void watchPreferences();

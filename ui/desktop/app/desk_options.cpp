@@ -39,6 +39,7 @@ void addOptions(QCommandLineParser& parser)
         {"lang", "en, ur or bn", "LANGUAGE"},
         {"theme", "light, dark or contrast", "THEME"},
         {"size", "size of the window", "WIDTHxHEIGHT"},
+        {"text-size", "auto, 100, 125, 150 or 200 percent, as far as it fits on the screen", "PERCENT"},
         {"lock-after", "hide the screen after so long without a key or the mouse; 0: never", "MINUTES"},
         {"screenshot", "write the screen of the first document to a file, and end", "FILE"},
     });
@@ -62,6 +63,15 @@ std::optional<int> minutesOf(const QString& text)
     bool whole = false;
     const int minutes = text.toInt(&whole);
     return whole && minutes >= 0 && minutes <= mostLockMinutes ? std::optional(minutes) : std::nullopt;
+}
+
+std::optional<int> textSizeOf(const QString& text)
+{
+    const int percent = text.toInt();
+    const bool isAutomatic = text == u"auto";
+    return isAutomatic || (percent > 0 && isTextSize(percent))
+               ? std::optional(isAutomatic ? automaticTextSize : percent)
+               : std::nullopt;
 }
 
 QString complaintOfFaults(const QCommandLineParser& parser)
@@ -88,6 +98,9 @@ QString complaintOf(const QCommandLineParser& parser)
     }
     if (parser.isSet("theme") && !themeFromString(parser.value("theme"))) {
         return QStringLiteral("--theme is light, dark or contrast");
+    }
+    if (parser.isSet("text-size") && !textSizeOf(parser.value("text-size"))) {
+        return QStringLiteral("--text-size is auto, 100, 125, 150 or 200");
     }
     if (parser.isSet("lock-after") && !minutesOf(parser.value("lock-after"))) {
         return QStringLiteral("--lock-after is a number of minutes up to %1").arg(mostLockMinutes);
@@ -116,6 +129,8 @@ void prefer(const QCommandLineParser& parser, const QString& preferencesFile, De
     options.theme = parser.isSet("theme") ? themeFromString(parser.value("theme")).value_or(options.theme)
                                           : kept.theme.value_or(ThemeName::Light);
     options.lockAfterMinutes = minutesOf(parser.value("lock-after")).value_or(kept.lockAfterMinutes);
+    const int textSize = options.screenshot.isEmpty() ? kept.textSize : textSizes.front();
+    options.chosenTextSize = textSizeOf(parser.value("text-size")).value_or(textSize);
     if (options.screenshot.isEmpty()) {  // a picture for others is taken as designed, and changes nothing
         options.preferencesFile = preferencesFile;
     } else {

@@ -2,6 +2,7 @@
 
 #include "ui/desktop/app/preferences.h"
 #include "ui/desktop/i18n/languages.h"
+#include "ui/desktop/presenters/text_size.h"
 #include "ui/desktop/widgets/theme.h"
 
 #include <QString>
@@ -32,6 +33,8 @@ struct DeskOptions {
     std::chrono::year_month_day today;
     i18n::Language language = i18n::Language::English;
     ThemeName theme = ThemeName::Light;
+    int chosenTextSize = automaticTextSize;
+    TextSize textSize;         ///< as it came out on the screen
     QString screenshot;        ///< file to write the first judged document's screen to, and then to end; empty = stay
     QSize size;                ///< of the window; empty = as it was left, else the screen's
     int lockAfterMinutes = 0;  ///< the screen hides when nothing was done for so long; 0 = never

@@ -67,9 +67,20 @@ void FolderSource::layDown()
     awaited_ = false;
     disk_.run([this, capture = std::move(ready_.front())] {
         QMetaObject::invokeMethod(
-            this, [this, document = folder_.documentOf(capture)] { emit laidDown(document); }, Qt::QueuedConnection);
+            this, [this, document = folder_.take(capture)] { give(document); }, Qt::QueuedConnection);
     });
     ready_.pop_front();
+}
+
+/// One that is still being copied comes later; another one may lie there.
+void FolderSource::give(const std::optional<LaidDocument>& document)
+{
+    if (document) {
+        emit laidDown(*document);
+    } else {
+        awaited_ = true;
+        layDown();
+    }
 }
 
 }  // namespace rahdari::ui::desktop

@@ -8,14 +8,15 @@
 
 #include <deque>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace rahdari::ui::desktop {
 
 /// Captures in a folder as documents laid down one after the other: those that are there by name, then each new one as
-/// soon as it is whole, that is, when nothing of it changed between two looks. One capture alone is laid down once. The
-/// disk is read on a thread of its own.
+/// soon as it is whole (capture_folder.h). One capture alone is laid down once. The disk is read on a thread of its
+/// own.
 class FolderSource final : public CaptureSource {
     Q_OBJECT
 public:
@@ -30,6 +31,7 @@ private:
     void look();
     void takeIn(const base::Result<std::vector<std::filesystem::path>>& found);
     void layDown();
+    void give(const std::optional<LaidDocument>& document);
 
     CaptureFolder folder_;  ///< its looks belong to the thread
     QTimer looking_;

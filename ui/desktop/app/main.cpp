@@ -1,4 +1,5 @@
 #include "ui/desktop/app/desk.h"
+#include "ui/desktop/app/scaled_application.h"
 #include "ui/setup/kept_memory.h"
 #include "ui/setup/local_day.h"
 
@@ -50,9 +51,10 @@ int main(int argc, char** argv)
         }
     }
     setenv("OMP_THREAD_LIMIT", "1", 0);  // Tesseract's threads spin on small machines
-    QApplication application(argc, argv);
+    desktop::ScaledApplication scaled(argc, argv, options.chosenTextSize);
     QApplication::setApplicationName(QStringLiteral("rahdari-desk"));
-    desktop::Desk desk(application, std::move(options));
+    options.textSize = scaled.textSize();
+    desktop::Desk desk(scaled.application(), std::move(options));
     desk.show();
     return QApplication::exec();
 }

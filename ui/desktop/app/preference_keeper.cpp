@@ -40,6 +40,12 @@ void PreferenceKeeper::choose(ThemeName theme)
     soon_.start();
 }
 
+void PreferenceKeeper::chooseTextSize(int percent)
+{
+    chosen_.textSize = percent;
+    soon_.start();
+}
+
 bool PreferenceKeeper::eventFilter(QObject* watched, QEvent* event)
 {
     const QEvent::Type type = event->type();

@@ -23,6 +23,7 @@ public:
 
     void choose(i18n::Language language);
     void choose(ThemeName theme);
+    void chooseTextSize(int percent);
 
 signals:
     void notKept(const rahdari::base::Error& error);  ///< the first time only

@@ -22,6 +22,7 @@ namespace {
 
 constexpr int mostPx = 100'000;
 constexpr int mostMinutes = 24 * 60;
+constexpr QLatin1StringView automaticWord("automatic");
 
 constexpr std::array modes{std::pair(ViewerMode::Single, "single"), std::pair(ViewerMode::SideBySide, "side_by_side"),
                            std::pair(ViewerMode::Blink, "blink"), std::pair(ViewerMode::Wipe, "wipe")};
@@ -117,12 +118,26 @@ bool readPart(const QString& text, Preferences& preferences)
     return preferences.look.showsChip || text == u"checks";
 }
 
+bool readTextSize(const QString& text, Preferences& preferences)
+{
+    const int percent = text == automaticWord ? automaticTextSize : text.toInt();
+    const bool isKnown = isTextSize(percent) && (percent != automaticTextSize || text == automaticWord);
+    preferences.textSize = isKnown ? percent : preferences.textSize;
+    return isKnown;
+}
+
+QString writeTextSize(const Preferences& preferences)
+{
+    return preferences.textSize == automaticTextSize ? QString(automaticWord) : QString::number(preferences.textSize);
+}
+
 const std::vector<Entry>& entries()
 {
     using P = Preferences;
     static const std::vector<Entry> all{
         {"language", [](const P& p) { return p.language ? i18n::codeOf(*p.language) : QString(); }, readLanguage},
         {"theme", [](const P& p) { return p.theme ? toString(*p.theme) : QString(); }, readTheme},
+        {"text/size_percent", writeTextSize, readTextSize},
         {"window/place", writePlace, readPlace},
         {"window/maximised", [](const P& p) { return wordOf(p.maximised); },
          [](const QString& text, P& p) { return readBool(text, p.maximised); }},

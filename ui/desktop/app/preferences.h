@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "ui/desktop/i18n/languages.h"
 #include "ui/desktop/officer/officer_look.h"
+#include "ui/desktop/presenters/text_size.h"
 #include "ui/desktop/widgets/theme.h"
 
 #include <QRect>
@@ -16,7 +17,8 @@ namespace rahdari::ui::desktop {
 struct Preferences {
     std::optional<i18n::Language> language;  ///< none: the system's
     std::optional<ThemeName> theme;
-    QRect place;  ///< of the window, logical pixels; null: as designed
+    int textSize = automaticTextSize;  ///< percent
+    QRect place;                       ///< of the window, logical pixels; null: as designed
     bool maximised = false;
     OfficerLook look;
     int lockAfterMinutes = 0;  ///< without a key or the mouse; 0: never

@@ -1503,6 +1503,10 @@
         <source>Page and digital seal could not be compared: not both were read.</source>
         <translation>পৃষ্ঠা ও ডিজিটাল সিল মেলানো যায়নি: দুটির অন্তত একটি পড়া যায়নি।</translation>
     </message>
+    <message>
+        <source>Look for the date of expiry on the document.</source>
+        <translation>দলিলে মেয়াদ শেষের তারিখ খুঁজে দেখুন।</translation>
+    </message>
 </context>
 <context>
     <name>Chip</name>
@@ -3670,6 +3674,33 @@
     </message>
 </context>
 <context>
+    <name>TextSize</name>
+    <message>
+        <source>Larger text does not fit on this screen</source>
+        <translation>এর চেয়ে বড় লেখা এই পর্দায় ধরে না</translation>
+    </message>
+    <message>
+        <source>The text does not get smaller than this</source>
+        <translation>লেখা এর চেয়ে ছোট হয় না</translation>
+    </message>
+    <message>
+        <source>Text size as the screen asks for: %1, as it is now</source>
+        <translation>লেখার আকার পর্দা অনুযায়ী: %1, এখন যেমন আছে</translation>
+    </message>
+    <message>
+        <source>Text size %1, as it is now</source>
+        <translation>লেখার আকার %1, এখন যেমন আছে</translation>
+    </message>
+    <message>
+        <source>Text size as the screen asks for: %1, when the program is started the next time</source>
+        <translation>লেখার আকার পর্দা অনুযায়ী: %1, প্রোগ্রাম পরের বার চালু হলে</translation>
+    </message>
+    <message>
+        <source>Text size %1, when the program is started the next time</source>
+        <translation>লেখার আকার %1, প্রোগ্রাম পরের বার চালু হলে</translation>
+    </message>
+</context>
+<context>
     <name>Trust</name>
     <message>
         <source>Document model signed by %1</source>
@@ -4169,6 +4200,14 @@
             <numerusform>%n টি দলিল ডিস্কে নেই এবং হারিয়ে যাবে। রেকর্ডের ফোল্ডারে জায়গা আছে এবং সেখানে লেখা যায় কি না দেখুন। %1 আবার চেষ্টা করে, %2 চাপলে প্রোগ্রাম খোলা থাকে, আবার %3 চাপলে বন্ধ হয়।</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: The folder of its record was moved or deleted. All of it waits in memory, with what was decided. Put the folder back if it was only moved; %2 writes all of it again to %3. %4 hides this line.</source>
+        <translation>%1: এর রেকর্ডের ফোল্ডার সরানো বা মুছে ফেলা হয়েছে। দলিলটি তার সিদ্ধান্তসহ মেমোরিতে আছে। ফোল্ডারটি শুধু সরানো হয়ে থাকলে ফিরিয়ে রাখুন; %2 চাপলে সবকিছু আবার %3 ফোল্ডারে লেখা হয়। %4 এই লাইনটি সরায়।</translation>
+    </message>
+    <message>
+        <source>%1 also writes again what was deleted.</source>
+        <translation>%1 চাপলে মুছে ফেলা রেকর্ডও আবার লেখা হয়।</translation>
+    </message>
 </context>
 <context>
     <name>rahdari::ui::desktop::ChecksView</name>
@@ -4568,6 +4607,18 @@
     <message>
         <source>Leave the program</source>
         <translation>প্রোগ্রাম বন্ধ করুন</translation>
+    </message>
+    <message>
+        <source>What was deleted was written again to %1</source>
+        <translation>মুছে ফেলা রেকর্ড আবার এখানে লেখা হয়েছে: %1</translation>
+    </message>
+    <message>
+        <source>Text larger, smaller</source>
+        <translation>লেখা বড়, ছোট</translation>
+    </message>
+    <message>
+        <source>Text as the screen asks for</source>
+        <translation>লেখা পর্দা অনুযায়ী</translation>
     </message>
 </context>
 <context>

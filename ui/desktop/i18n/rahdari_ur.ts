@@ -1503,6 +1503,10 @@
         <source>Page and digital seal could not be compared: not both were read.</source>
         <translation>صفحے اور ڈیجیٹل مہر کا موازنہ نہ ہو سکا: دونوں میں سے کم از کم ایک نہیں پڑھا گیا۔</translation>
     </message>
+    <message>
+        <source>Look for the date of expiry on the document.</source>
+        <translation>دستاویز پر تاریخِ تنسیخ دیکھیں۔</translation>
+    </message>
 </context>
 <context>
     <name>Chip</name>
@@ -3670,6 +3674,33 @@
     </message>
 </context>
 <context>
+    <name>TextSize</name>
+    <message>
+        <source>Larger text does not fit on this screen</source>
+        <translation>اس سے بڑی تحریر اس سکرین پر نہیں سماتی</translation>
+    </message>
+    <message>
+        <source>The text does not get smaller than this</source>
+        <translation>تحریر اس سے چھوٹی نہیں ہوتی</translation>
+    </message>
+    <message>
+        <source>Text size as the screen asks for: %1, as it is now</source>
+        <translation>تحریر کا سائز سکرین کے مطابق: %1، جیسا کہ ابھی ہے</translation>
+    </message>
+    <message>
+        <source>Text size %1, as it is now</source>
+        <translation>تحریر کا سائز %1، جیسا کہ ابھی ہے</translation>
+    </message>
+    <message>
+        <source>Text size as the screen asks for: %1, when the program is started the next time</source>
+        <translation>تحریر کا سائز سکرین کے مطابق: %1، پروگرام اگلی بار شروع ہونے پر</translation>
+    </message>
+    <message>
+        <source>Text size %1, when the program is started the next time</source>
+        <translation>تحریر کا سائز %1، پروگرام اگلی بار شروع ہونے پر</translation>
+    </message>
+</context>
+<context>
     <name>Trust</name>
     <message>
         <source>Document model signed by %1</source>
@@ -4169,6 +4200,14 @@
             <numerusform>%n دستاویزات ڈسک پر نہیں اور ضائع ہو جائیں گی۔ دیکھیں کہ ریکارڈ کے فولڈر میں جگہ ہے اور اس میں لکھا جا سکتا ہے۔ %1 سے دوبارہ کوشش ہوتی ہے، %2 سے پروگرام کھلا رہتا ہے، دوبارہ %3 سے بند ہو جاتا ہے۔</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: The folder of its record was moved or deleted. All of it waits in memory, with what was decided. Put the folder back if it was only moved; %2 writes all of it again to %3. %4 hides this line.</source>
+        <translation>%1: اس کے ریکارڈ کا فولڈر ہٹا یا مٹا دیا گیا ہے۔ یہ دستاویز اپنے فیصلے سمیت میموری میں محفوظ ہے۔ فولڈر صرف ہٹایا گیا ہو تو اسے واپس رکھیں؛ %2 سے سب کچھ دوبارہ %3 میں لکھا جاتا ہے۔ %4 سے یہ سطر ہٹتی ہے۔</translation>
+    </message>
+    <message>
+        <source>%1 also writes again what was deleted.</source>
+        <translation>%1 سے مٹایا گیا ریکارڈ بھی دوبارہ لکھا جاتا ہے۔</translation>
+    </message>
 </context>
 <context>
     <name>rahdari::ui::desktop::ChecksView</name>
@@ -4568,6 +4607,18 @@
     <message>
         <source>Leave the program</source>
         <translation>پروگرام بند کریں</translation>
+    </message>
+    <message>
+        <source>What was deleted was written again to %1</source>
+        <translation>مٹایا گیا ریکارڈ دوبارہ یہاں لکھا گیا: %1</translation>
+    </message>
+    <message>
+        <source>Text larger, smaller</source>
+        <translation>تحریر بڑی، چھوٹی</translation>
+    </message>
+    <message>
+        <source>Text as the screen asks for</source>
+        <translation>تحریر سکرین کے مطابق</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,14 @@ QString lineOfLoss(const EarlierLoss& loss)
     if (!loss.number.isEmpty()) {
         name += QStringLiteral(" · ") + texts::isolated(loss.number);
     }
+    if (loss.held && !loss.anewIn.empty()) {
+        return ActBar::tr(
+                   "%1: The folder of its record was moved or deleted. All of it waits in memory, with what was "
+                   "decided. Put the folder back if it was only moved; %2 writes all of it again to %3. %4 hides "
+                   "this line.")
+            .arg(name, QStringLiteral("F12"), texts::isolated(QString::fromStdString(loss.anewIn.string())),
+                 QStringLiteral("Esc"));
+    }
     const QString what = texts::errorTexts(loss.why.code).what;
     if (loss.held) {
         return ActBar::tr(
@@ -164,11 +172,17 @@ void ActBar::showLosses()
 
 void ActBar::showLeaving()
 {
-    leaving_->setAlarm(presenter_.asksToLeave() ? tr("Leave the program?") : QString(),
-                       tr("%n document(s) are not on the disk and would be lost. Look whether the folder of records "
-                          "has room and may be written. %1 tries again, %2 stays, %3 once more leaves.",
-                          nullptr, presenter_.notWritten())
-                           .arg(QStringLiteral("F12"), QStringLiteral("Esc"), QStringLiteral("Ctrl+Q")));
+    const auto& losses = presenter_.earlierLosses();
+    const bool anyGone =
+        std::any_of(losses.begin(), losses.end(), [](const EarlierLoss& loss) { return !loss.anewIn.empty(); });
+    QString line = tr("%n document(s) are not on the disk and would be lost. Look whether the folder of records "
+                      "has room and may be written. %1 tries again, %2 stays, %3 once more leaves.",
+                      nullptr, presenter_.notWritten())
+                       .arg(QStringLiteral("F12"), QStringLiteral("Esc"), QStringLiteral("Ctrl+Q"));
+    if (anyGone) {
+        line += u' ' + tr("%1 also writes again what was deleted.").arg(QStringLiteral("F12"));
+    }
+    leaving_->setAlarm(presenter_.asksToLeave() ? tr("Leave the program?") : QString(), line);
 }
 
 QString ActBar::lineOfDecision() const

@@ -98,6 +98,7 @@ void OfficerWindow::makeActions()
     for (QAction* width : widths_) {
         width->setAutoRepeat(true);
     }
+    makeTextSizes();
     checks_ = addAct(QStringLiteral("K"), [this] { emit arranged(); });
     chip_ = addAct(QStringLiteral("P"), [this] { emit arranged(); });
     auto* parts = new QActionGroup(this);
@@ -176,9 +177,12 @@ void OfficerWindow::connectPresenter()
         }
     });
     connect(&presenter_, &OfficerPresenter::mayLeave, this, &OfficerWindow::close);
-    connect(&presenter_, &OfficerPresenter::triedAgain, this, [this](int notWritten) {
-        tell(notWritten == 0 ? tr("Everything is on the disk now")
-                             : tr("%n document(s) still cannot be written", nullptr, notWritten));
+    connect(&presenter_, &OfficerPresenter::triedAgain, this, [this](int notWritten, const QString& anewIn) {
+        const QString done = notWritten == 0 ? tr("Everything is on the disk now")
+                                             : tr("%n document(s) still cannot be written", nullptr, notWritten);
+        tell(anewIn.isEmpty() ? done
+                              : done + QStringLiteral(" · ") +
+                                    tr("What was deleted was written again to %1").arg(texts::isolated(anewIn)));
     });
     connect(&presenter_, &OfficerPresenter::sourceChanged, this, &OfficerWindow::showHeading);
     connect(zoneStrip_, &ZoneStrip::typed, this, [this](const std::vector<std::string>& lines) {

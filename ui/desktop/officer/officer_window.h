@@ -10,6 +10,7 @@
 #include <QString>
 #include <QWidget>
 
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <string>
@@ -43,6 +44,8 @@ class OfficerWindow : public QWidget {
 public:
     OfficerWindow(OfficerPresenter& presenter, const CaptureSource& source, QWidget* parent = nullptr);
 
+    enum class TextStep : std::uint8_t { Larger, Smaller, Automatic };
+
     void setStation(StationLine station);
 
     PageViewer& viewer();
@@ -66,8 +69,9 @@ signals:
     void screenEscaped();   ///< Esc on the screen that showScreen() shows
     void themeWanted();     ///< the next one
     void languageWanted();  ///< the next one
-    void reportWanted();    ///< of the record on screen
-    void arranged();        ///< by a person: look() or the idle time of lock() is another one
+    void textSizeWanted(rahdari::ui::desktop::OfficerWindow::TextStep step);
+    void reportWanted();  ///< of the record on screen
+    void arranged();      ///< by a person: look() or the idle time of lock() is another one
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -76,6 +80,7 @@ protected:
 private:
     QAction* addAct(const QString& key, std::function<void()> act);
     void makeActions();
+    void makeTextSizes();
     void layOut();
     void connectPresenter();
     void retranslate();

@@ -20,6 +20,16 @@ KeyGroup keyGroupOf(const QString& title, const QList<QAction*>& actions)
 
 }  // namespace
 
+void OfficerWindow::makeTextSizes()
+{
+    // Plus stands above the equals sign on many keyboards, and is pressed without Shift.
+    for (const char* key : {"Ctrl++", "Ctrl+="}) {
+        addAct(QString::fromLatin1(key), [this] { emit textSizeWanted(TextStep::Larger); });
+    }
+    addAct(QStringLiteral("Ctrl+-"), [this] { emit textSizeWanted(TextStep::Smaller); });
+    addAct(QStringLiteral("Ctrl+0"), [this] { emit textSizeWanted(TextStep::Automatic); });
+}
+
 void OfficerWindow::showScreen(QWidget& screen)
 {
     other_->show(screen, {theme_, language_, keys_, hide_, lockTime_, trust_, stop_, leave_});
@@ -64,6 +74,8 @@ std::vector<KeyGroup> OfficerWindow::keyGroups() const
     acts.lines.push_back({QStringLiteral("F2"), tr("Another form of zone, while it is typed")});
     window.lines.push_back({QStringLiteral("Alt+← →"), tr("Fields wider, narrower")});
     window.lines.push_back({QStringLiteral("Alt+↑ ↓"), tr("Verdict wider, narrower")});
+    window.lines.push_back({QStringLiteral("Ctrl++ −"), tr("Text larger, smaller")});
+    window.lines.push_back({QStringLiteral("Ctrl+0"), tr("Text as the screen asks for")});
     KeyGroup picture{tr("Picture"), {}};
     for (const ViewerCommandEntry& entry : viewerCommands()) {
         picture.lines.push_back({entry.key.toString(), entry.caption});

@@ -18,6 +18,9 @@ struct EarlierLoss {
     std::filesystem::path folder;  ///< of its judged record, to open and decide; empty: there is none on the disk
     /// Its record waits in memory, whole and with its decision, and is tried again. False: there was no room for it.
     bool held = true;
+    /// The folder of its record is gone, moved or deleted: where all of it is written again when somebody says so.
+    /// Empty: it is not gone.
+    std::filesystem::path anewIn = {};
 
     bool operator==(const EarlierLoss&) const = default;
 };

@@ -14,8 +14,9 @@ using inspection::Judgement;
 
 namespace {
 
-/// Fast enough for the eye, slow enough not to draw the tree for every check.
-constexpr int fillInMs = 50;
+/// Checks that end are drawn together, several times before the judgement: drawing the tree for each takes processor
+/// time from the checks still to come.
+constexpr int fillInMs = 150;
 
 }  // namespace
 
@@ -189,7 +190,7 @@ void OfficerPresenter::putPage(const std::shared_ptr<const capture::Page>& page)
 
 void OfficerPresenter::putJudged(const std::shared_ptr<const inspection::Inspection>& inspection)
 {
-    keeper_.putJudged(document_, inspection, edits_.value_or(std::vector<casefile::MrzEdit>()));
+    keeper_.putJudged(inspection, edits_.value_or(std::vector<casefile::MrzEdit>()));
     showJudged(inspection);
 }
 

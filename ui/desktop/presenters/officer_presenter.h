@@ -112,7 +112,8 @@ public slots:
     /// happens where nothing was typed, unless the zone was in doubt: then it is confirmed. Stopping it leaves
     /// everything as it was.
     void typeZone(const std::vector<std::string>& lines);
-    /// Writes again what could not be written; where all is, opens the newest record that nobody decided.
+    /// Writes again what could not be written, and anew what was written and deleted; where all is on the disk, opens
+    /// the newest record that nobody decided.
     void openUnfinished();
     void noteLosses();      ///< earlierLosses() were read
     void stay();            ///< asksToLeave() no longer
@@ -132,7 +133,8 @@ signals:
     void decisionChanged();
     void sourceChanged();  ///< the device is gone or back, or more documents wait
     void notKept(const rahdari::base::Error& error);
-    void triedAgain(int notWritten);  ///< as openUnfinished() asked
+    /// As openUnfinished() asked; see RecordKeeper.
+    void triedAgain(int notWritten, const QString& anewIn);
     void mayLeave();
 
 private:
@@ -154,7 +156,7 @@ private:
     void connectInspector();
     void connectKeeper();
     void forgetLoss(std::string_view recordId);
-    void putTriedAgain(int notWritten);
+    void putTriedAgain(int notWritten, const QString& anewIn);
 
     CaptureSource& source_;
     Inspector& inspector_;

@@ -70,7 +70,7 @@ void OfficerPresenter::noteLosses()
 void OfficerPresenter::openUnfinished()
 {
     if (canTryAgain()) {
-        keeper_.tryAgain();
+        keeper_.tryAgain(RecordKeeper::Gone::WriteAnew);
         return;
     }
     if (!canOpen()) {
@@ -107,7 +107,7 @@ void OfficerPresenter::stay()
     emit decisionChanged();
 }
 
-void OfficerPresenter::putTriedAgain(int notWritten)
+void OfficerPresenter::putTriedAgain(int notWritten, const QString& anewIn)
 {
     const bool trying = leaving_ == Leaving::Trying;
     if (trying) {
@@ -117,7 +117,7 @@ void OfficerPresenter::putTriedAgain(int notWritten)
     if (trying && notWritten == 0) {
         emit mayLeave();
     } else if (!trying) {
-        emit triedAgain(notWritten);
+        emit triedAgain(notWritten, anewIn);
     }
 }
 

@@ -1,7 +1,10 @@
 #include "ui/desktop/presenters/open_record.h"
 
+#include "core/base/error_code.h"
+
 #include <algorithm>
 #include <numeric>
+#include <system_error>
 #include <utility>
 
 namespace rahdari::ui::desktop {
@@ -9,6 +12,8 @@ namespace rahdari::ui::desktop {
 using base::Error;
 using casefile::InspectionJournal;
 using casefile::InspectionRecord;
+
+namespace fs = std::filesystem;
 
 namespace {
 
@@ -24,11 +29,8 @@ std::size_t bytesOf(const InspectionRecord& record)
     return bytes;
 }
 
-base::Result<void> written(OpenRecord& open, const std::filesystem::path& root)
+base::Result<void> begun(OpenRecord& open, const fs::path& root)
 {
-    if (open.journal) {
-        return open.journal->keep(open.record);
-    }
     auto journal = InspectionJournal::begin(root, open.record);
     if (!journal) {
         return journal.error();
@@ -37,18 +39,64 @@ base::Result<void> written(OpenRecord& open, const std::filesystem::path& root)
     return {};
 }
 
-}  // namespace
-
-base::Result<void> writeAsItStands(OpenRecord& open, const std::filesystem::path& root)
+/// Where a record whose folder is gone belongs now. Where what was around it is gone too, its disk is rather away than
+/// the record deleted, and only another folder of records will do.
+/// @return empty: the folder is there, or it cannot be told
+fs::path placeOfGone(const fs::path& folder, const fs::path& root)
 {
-    const auto done = written(open, root);
+    std::error_code failure;
+    if (fs::status(folder, failure).type() != fs::file_type::not_found) {
+        return {};
+    }
+    for (const fs::path& place : {folder.parent_path(), root}) {
+        if (fs::is_directory(place, failure)) {
+            return place;
+        }
+    }
+    return {};
+}
+
+base::Result<void> written(OpenRecord& open, const fs::path& root)
+{
+    open.anewIn.clear();
+    if (!open.journal) {
+        return begun(open, root);
+    }
+    const auto kept = open.journal->keep(open.record);
+    if (kept) {
+        return kept;
+    }
+    open.anewIn = placeOfGone(open.journal->current().folder, root);
+    return open.anewIn.empty() ? kept
+                               : base::Result<void>(Error{base::toInt(base::ErrorCode::RecordMissing),
+                                                          "The folder of the record was moved or deleted",
+                                                          "Put it back, or have all of it written again"});
+}
+
+base::Result<void> noted(OpenRecord& open, const base::Result<void>& done)
+{
     open.whyNot = done ? std::nullopt : std::optional(done.error());
     return done;
 }
 
+}  // namespace
+
+base::Result<void> writeAsItStands(OpenRecord& open, const std::filesystem::path& root)
+{
+    return noted(open, written(open, root));
+}
+
+base::Result<void> writeAgain(OpenRecord& open, const fs::path& root, bool anew)
+{
+    const bool wasGone = !open.anewIn.empty();
+    const auto done = writeAsItStands(open, root);
+    const bool isToBeginAnew = !done && anew && wasGone && !open.anewIn.empty();
+    return isToBeginAnew ? noted(open, begun(open, open.anewIn)) : done;
+}
+
 EarlierLoss lossOf(const OpenRecord& open, const Error& why)
 {
-    EarlierLoss loss{open.record.id, QString::fromStdString(open.name), {}, why, {}, true};
+    EarlierLoss loss{open.record.id, QString::fromStdString(open.name), {}, why, {}, true, open.anewIn};
     if (open.record.judgement) {
         const auto& fields = open.record.judgement->fields;
         const auto number = std::find_if(fields.begin(), fields.end(), [](const inspection::Field& field) {
@@ -90,6 +138,9 @@ std::vector<EarlierLoss> HeldRecords::take(std::vector<OpenRecord> records)
         } else {
             lost.push_back(lossOf(open, *open.whyNot));
             lost.back().held = false;
+            if (!open.anewIn.empty()) {
+                lost.back().folder.clear();  // nothing is there to open
+            }
         }
     }
     return lost;

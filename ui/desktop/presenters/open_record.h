@@ -21,10 +21,16 @@ struct OpenRecord {
     std::optional<casefile::InspectionJournal> journal;  ///< none: it is not written, or could not be
     std::string name;                                    ///< of the document, as it was laid down
     std::optional<base::Error> whyNot;                   ///< it is not on the disk as it stands
+    std::filesystem::path anewIn = {};  ///< its folder is gone, and here it could be written again; else empty
 };
 
 /// Writes a record as it stands, and notes whether that went well; what could not even be begun is begun again.
+/// @return as InspectionJournal, and Error 5000 its folder was moved or deleted while it was open
 base::Result<void> writeAsItStands(OpenRecord& open, const std::filesystem::path& root);
+
+/// The same once more, for a record that is not on the disk.
+/// @param anew  where its folder was gone already the last time, all of it is written to a new one in `anewIn`
+base::Result<void> writeAgain(OpenRecord& open, const std::filesystem::path& root, bool anew);
 
 /// What is told of a record that is not on the disk as it stands, `whyNot` or for another reason.
 EarlierLoss lossOf(const OpenRecord& open, const base::Error& why);

@@ -34,13 +34,13 @@ struct RecordKeeper::Work {
     }
 
     void begin(const LaidDocument& document, const capture::Page& page, bool sameTraveller);
-    void putJudged(const LaidDocument& document, const inspection::Inspection& inspection,
-                   const std::vector<casefile::MrzEdit>& edits);
+    void putJudged(const inspection::Inspection& inspection, const std::vector<casefile::MrzEdit>& edits);
     void decide(casefile::Verdict verdict, const std::string& reason);
     /// Writes records as they stand and says whether that went well.
     void keep(std::span<OpenRecord> records);
     /// Writes what is not on the disk, oldest first.
-    void tryAgain();
+    /// @return where the last record whose folder was gone was written again; empty: none was
+    std::filesystem::path tryAgain(Gone gone);
     bool isNotWritten(const std::string& id) const;
     int notWritten() const;
     /// The next traveller: what is on the disk is forgotten, the rest is held.
@@ -65,7 +65,7 @@ void RecordKeeper::Work::begin(const LaidDocument& document, const capture::Page
     open.name = document.name;
     open.record.software = settings.software;
     open.record.trust = settings.trust ? settings.trust() : casefile::TrustState{};
-    open.record.pictures = casefile::picturesOf(page, document.pictureFiles);
+    open.record.pictures = casefile::picturesOf(page);
     if (!sameTraveller) {
         endTraveller();
     }
@@ -74,7 +74,7 @@ void RecordKeeper::Work::begin(const LaidDocument& document, const capture::Page
     tellRecord();
 }
 
-void RecordKeeper::Work::putJudged(const LaidDocument& document, const inspection::Inspection& inspection,
+void RecordKeeper::Work::putJudged(const inspection::Inspection& inspection,
                                    const std::vector<casefile::MrzEdit>& edits)
 {
     if (ofTraveller.empty()) {
@@ -82,7 +82,7 @@ void RecordKeeper::Work::putJudged(const LaidDocument& document, const inspectio
     }
     auto& kept = ofTraveller.back().record.mrzEdits;
     kept.insert(kept.end(), edits.begin(), edits.end());
-    casefile::putInspection(ofTraveller.back().record, inspection, settings.now(), document.pictureFiles);
+    casefile::putInspection(ofTraveller.back().record, inspection, settings.now());
     keep({&ofTraveller.back(), 1});
     tellRecord();
 }
@@ -115,17 +115,23 @@ void RecordKeeper::Work::keep(std::span<OpenRecord> records)
         ids.push_back(records[i].record.id);
     }
     tellKept(ids);
-    tryAgain();
+    tryAgain(Gone::Wait);
 }
 
-void RecordKeeper::Work::tryAgain()
+std::filesystem::path RecordKeeper::Work::tryAgain(Gone gone)
 {
     bool full = false;  // the rest would only fill it again
+    std::filesystem::path anewIn;
     std::vector<std::string> ids;
     for (auto* records : {&held.records(), &ofTraveller}) {
         for (OpenRecord& open : *records) {
-            if (open.whyNot && !full && writeAsItStands(open, settings.root)) {
+            const bool wasGone = !open.anewIn.empty();
+            if (open.whyNot && !full && writeAgain(open, settings.root, gone == Gone::WriteAnew)) {
                 ids.push_back(open.record.id);
+                anewIn = open.anewIn.empty() ? anewIn : std::exchange(open.anewIn, {});
+            } else if (!wasGone && !open.anewIn.empty()) {
+                records == &ofTraveller ? tellLoss({&open, 1}, *open.whyNot)
+                                        : tellEarlier({lossOf(open, *open.whyNot)});
             }
             full = full || (open.whyNot && open.whyNot->code == base::toInt(base::ErrorCode::RecordDiskFull));
         }
@@ -135,6 +141,7 @@ void RecordKeeper::Work::tryAgain()
         tellKept(ids);
         tellRecord();
     }
+    return anewIn;
 }
 
 bool RecordKeeper::Work::isNotWritten(const std::string& id) const
@@ -321,14 +328,14 @@ void RecordKeeper::letGo()
     run([](Work& work) { work.tellEarlier(lossesOf(work.ofTraveller)); });
 }
 
-void RecordKeeper::tryAgain()
+void RecordKeeper::tryAgain(Gone gone)
 {
     ++writing_;
-    run([this](Work& work) {
-        work.tryAgain();
-        const auto tell = [this, notWritten = work.notWritten()] {
+    run([this, gone](Work& work) {
+        const QString anewIn = QString::fromStdString(work.tryAgain(gone).string());
+        const auto tell = [this, anewIn, notWritten = work.notWritten()] {
             noteWritten(notWritten);
-            emit triedAgain(notWritten);
+            emit triedAgain(notWritten, anewIn);
         };
         QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
     });
@@ -340,11 +347,11 @@ void RecordKeeper::begin(const LaidDocument& document, std::shared_ptr<const cap
         [document, page = std::move(page), sameTraveller](Work& work) { work.begin(document, *page, sameTraveller); });
 }
 
-void RecordKeeper::putJudged(const LaidDocument& document, std::shared_ptr<const inspection::Inspection> inspection,
+void RecordKeeper::putJudged(std::shared_ptr<const inspection::Inspection> inspection,
                              std::vector<casefile::MrzEdit> edits)
 {
-    writeShown([document, inspection = std::move(inspection), edits = std::move(edits)](Work& work) {
-        work.putJudged(document, *inspection, edits);
+    writeShown([inspection = std::move(inspection), edits = std::move(edits)](Work& work) {
+        work.putJudged(*inspection, edits);
     });
 }
 

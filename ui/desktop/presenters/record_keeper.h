@@ -48,8 +48,7 @@ public:
 
     /// The document begun last was judged, or judged anew.
     /// @param edits  what somebody typed into the zone before it was judged anew
-    void putJudged(const LaidDocument& document, std::shared_ptr<const inspection::Inspection> inspection,
-                   std::vector<casefile::MrzEdit> edits = {});
+    void putJudged(std::shared_ptr<const inspection::Inspection> inspection, std::vector<casefile::MrzEdit> edits = {});
 
     /// The decision, for all open records of the traveller.
     void decide(casefile::Verdict verdict, const std::string& reason);
@@ -67,8 +66,11 @@ public:
     /// was begun or opened before, which is written all the same; where it is not, `earlierNotKept` says so.
     void letGo();
 
+    /// What becomes of a record whose folder was moved or deleted while it was open.
+    enum class Gone : std::uint8_t { Wait, WriteAnew };
+
     /// Writes what could not be written; `triedAgain` follows.
-    void tryAgain();
+    void tryAgain(Gone gone = Gone::Wait);
 
     bool writes() const;
     /// Whether something is still to be written, or tried.
@@ -86,7 +88,8 @@ signals:
     /// The same of a document that is no longer the one on the screen. Its decision stands, and is written with it.
     void earlierNotKept(const rahdari::ui::desktop::EarlierLoss& loss);
     /// What could not be written was tried again, and so many of it still cannot.
-    void triedAgain(int notWritten);
+    /// @param anewIn  where the last record whose folder was gone was written again; empty: none was
+    void triedAgain(int notWritten, const QString& anewIn);
     void notWrittenChanged();
     /// A record is on the disk as far as it got, whichever document is on the screen.
     void recordKept(const QString& id);

@@ -31,6 +31,7 @@ const char* wordsOf(Advice advice)
             "Checks", "Ask for an up-to-date trust list; until then judge the document by the other checks.");
     case Advice::ChipAgain:
         return QT_TRANSLATE_NOOP("Checks", "Lay the document on the reader again and keep it still.");
+    case Advice::LookForExpiry: return QT_TRANSLATE_NOOP("Checks", "Look for the date of expiry on the document.");
     }
     return nullptr;
 }
@@ -60,6 +61,9 @@ OpenWords openWordsOf(const CheckWords& words, const check::CheckResult& result)
 {
     if (words.notCompared != nullptr && result.findings().empty()) {
         return {words.notCompared, words.adviceNotCompared};
+    }
+    if (words.adviceWithoutPlace && result.regions().empty()) {
+        return {words.undetermined, *words.adviceWithoutPlace};
     }
     // What was measured a little beyond what genuine specimens showed is for the eye, not for another capture.
     const bool isNearLimit = result.margin().has_value() && !result.regions().empty();

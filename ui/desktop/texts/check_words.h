@@ -3,6 +3,7 @@
 #include "ui/desktop/texts/category_texts.h"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -23,6 +24,7 @@ enum class Advice : std::uint8_t {
     OtherChecks,
     TrustList,
     ChipAgain,
+    LookForExpiry,
 };
 
 /// The words of one check before translation, context "Checks". Null where the check never has that outcome.
@@ -38,6 +40,8 @@ struct CheckWords {
     /// null.
     const char* notCompared = nullptr;
     Advice adviceNotCompared = Advice::CaptureAgain;
+    /// Instead of `advice` where the check found no place to look at.
+    std::optional<Advice> adviceWithoutPlace = {};
 };
 
 // One table for each group, in the catalogue's order.

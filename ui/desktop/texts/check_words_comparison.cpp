@@ -61,7 +61,8 @@ constexpr std::array words{
                .title = QT_TRANSLATE_NOOP("Checks", "Not expired"),
                .failed = QT_TRANSLATE_NOOP("Checks", "The document has expired."),
                .undetermined = QT_TRANSLATE_NOOP("Checks", "It could not be told whether the document has expired."),
-               .looksAt = QT_TRANSLATE_NOOP("Checks", "Compares the date of expiry with the day of inspection.")},
+               .looksAt = QT_TRANSLATE_NOOP("Checks", "Compares the date of expiry with the day of inspection."),
+               .adviceWithoutPlace = Advice::LookForExpiry},
     CheckWords{
         .id = "combined.mrz_dg1",
         .group = CheckGroup::Comparison,

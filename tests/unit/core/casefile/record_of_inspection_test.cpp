@@ -60,19 +60,23 @@ BOOST_AUTO_TEST_CASE(PicturesKeepEveryPixel)
     }
 }
 
-BOOST_AUTO_TEST_CASE(AFileIsKeptAsItIsWhileItIsThatPicture)
+BOOST_AUTO_TEST_CASE(AFileIsKeptAsItIs)
 {
     const TestFolder folder;
     cv::imwrite((folder.path() / "vi.jpg").string(), noise(400, 300, CV_8UC3, 1));
-    cv::imwrite((folder.path() / "ir.png").string(), noise(390, 310, CV_8UC1, 77));  // changed since
+    const auto read = image::readPicture(folder.path() / "vi.jpg");
+    BOOST_REQUIRE(static_cast<bool>(read));
     capture::Page page = madeUpPage();
-    page.images[Light::White] = image::readPicture(folder.path() / "vi.jpg")->pixels;
-    const auto pictures =
-        picturesOf(page, {{Light::White, folder.path() / "vi.jpg"}, {Light::Infrared, folder.path() / "ir.png"}});
+    page.images[Light::White] = read->pixels;
+    page.files[Light::White] = {read->format, read->file};
+    const auto size = fs::file_size(folder.path() / "vi.jpg");
+    cv::imwrite((folder.path() / "vi.jpg").string(), noise(90, 60, CV_8UC3, 77));  // changed since
+    const auto pictures = picturesOf(page);
     BOOST_REQUIRE(pictures.size() == 2U);
     BOOST_TEST(pictures[0].asTaken);
     BOOST_TEST((pictures[0].picture.format == image::PictureFormat::Jpeg));
-    BOOST_TEST(pictures[0].picture.bytes.size() == fs::file_size(folder.path() / "vi.jpg"));
+    BOOST_TEST(pictures[0].picture.bytes.size() == size);
+    BOOST_TEST(shows(pictures[0].picture, page.images[Light::White]));
     BOOST_TEST(!pictures[1].asTaken);
     BOOST_TEST(shows(pictures[1].picture, page.images[Light::Infrared]));
 }

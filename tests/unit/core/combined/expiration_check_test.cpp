@@ -70,6 +70,21 @@ BOOST_AUTO_TEST_CASE(WithoutAZoneItIsUndetermined)
     check::Evidence empty;
     empty.put(mrz::MrzReading{});
     BOOST_TEST((combined::checkExpiration(empty, {2010y / 1 / 1}).outcome() == Outcome::Undetermined));
+    BOOST_TEST(combined::checkExpiration(empty, {2010y / 1 / 1}).regions().empty());
+}
+
+BOOST_AUTO_TEST_CASE(AZoneThatIsNotCompleteIsShown)
+{
+    mrz::LightReading cut = test::zoneOf(mrz::specimens::td3, 2010y / 1 / 1);
+    cut.document.reset();
+    mrz::MrzReading reading;
+    reading.byLight.push_back(cut);
+    check::Evidence evidence;
+    evidence.put(std::move(reading));
+    const check::CheckResult open = combined::checkExpiration(evidence, {2010y / 1 / 1});
+    BOOST_TEST((open.outcome() == Outcome::Undetermined));
+    BOOST_REQUIRE(open.regions().size() == 1U);
+    BOOST_TEST(open.regions().front().label == "machine-readable zone");
 }
 
 BOOST_AUTO_TEST_CASE(WhereThePageGivesNoDateTheChipDoes)

@@ -7,6 +7,7 @@
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
+#include <atomic>
 #include <string>
 #include <thread>
 #include <vector>
@@ -157,6 +158,36 @@ BOOST_AUTO_TEST_CASE(ASlowChipCanBeStopped)
     const auto answer = chip->transceive(getChallengeCommand, stop.get_token());
     BOOST_REQUIRE(!answer);
     BOOST_TEST(answer.error().code == toInt(ErrorCode::CaptureStopped));
+}
+
+BOOST_AUTO_TEST_CASE(ACommandWaitsForTheOneBeforeItUntilItIsStopped)
+{
+    const auto chip = chipWith("[[fault]]\nevent = \"slow\"\nms = 20000\ntimes = 1");
+    std::stop_source leftBehind;
+    std::atomic<int> ended = 0;
+    std::jthread step([&] {
+        (void)chip->transceive(getChallengeCommand, leftBehind.get_token());
+        ++ended;
+    });
+    std::this_thread::sleep_for(std::chrono::milliseconds(100));  // it is at the chip by now
+    std::stop_source impatient;
+    const std::jthread stopper([&impatient] {
+        std::this_thread::sleep_for(std::chrono::milliseconds(50));
+        impatient.request_stop();
+    });
+    const auto notItsTurn = chip->transceive(selectCom, impatient.get_token());
+    BOOST_REQUIRE(!notItsTurn);
+    BOOST_TEST(notItsTurn.error().code == toInt(ErrorCode::CaptureStopped));
+    std::jthread inspectsAgain([&] {
+        (void)chip->reset();
+        ++ended;
+    });
+    std::this_thread::sleep_for(std::chrono::milliseconds(100));
+    BOOST_TEST(ended == 0);  // neither the command nor the reset after it
+    leftBehind.request_stop();
+    step.join();
+    inspectsAgain.join();
+    BOOST_TEST(errorAfter(*chip, getChallengeCommand) == 0);
 }
 
 BOOST_AUTO_TEST_CASE(ChallengesGetShorterAndLonger)

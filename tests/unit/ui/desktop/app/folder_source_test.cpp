@@ -1,5 +1,7 @@
 #include "ui/desktop/app/folder_source.h"
 
+#include "tests/unit/core/image/picture_samples.h"
+
 #include <boost/test/unit_test.hpp>
 
 #include <QCoreApplication>
@@ -34,10 +36,12 @@ struct Watched {
         QObject::connect(&source, &CaptureSource::recovered, [this] { ++recoveries; });
     }
 
-    void write(const std::string& name) const
+    void write(const std::string& name, std::size_t without = 0) const
     {
         fs::create_directories(root / name);
-        std::ofstream(root / name / "vi.png") << "picture";
+        const tests::Bytes whole = tests::encode(".jpg", tests::quarters(60, 40));
+        std::ofstream(root / name / "vi.jpg", std::ios::binary)
+            .write(reinterpret_cast<const char*>(whole.data()), static_cast<std::streamsize>(whole.size() - without));
     }
 
     static bool within(int ms, const std::function<bool()>& holds)
@@ -73,6 +77,21 @@ BOOST_FIXTURE_TEST_CASE(OneDocumentIsLaidDownForEachThatIsAwaited, Watched)
     BOOST_TEST(within(patienceMs, [&] { return laid.size() == 2; }));
     BOOST_TEST(laid == (std::vector<std::string>{"a", "b"}), boost::test_tools::per_element());
     BOOST_TEST(onScreensThread);
+}
+
+BOOST_FIXTURE_TEST_CASE(OneThatIsStillBeingCopiedComesAfterTheOthers, Watched)
+{
+    write("a", 200);
+    write("b");
+    FolderSource source("folder:" + root.string());
+    watch(source);
+    source.awaitDocument();
+    BOOST_REQUIRE(within(patienceMs, [&] { return laid.size() == 1; }));
+    source.awaitDocument();
+    BOOST_TEST(!within(quietMs, [&] { return laid.size() > 1; }));
+    write("a");
+    BOOST_TEST(within(patienceMs, [&] { return laid.size() == 2; }));
+    BOOST_TEST(laid == (std::vector<std::string>{"b", "a"}), boost::test_tools::per_element());
 }
 
 BOOST_FIXTURE_TEST_CASE(AFolderThatIsGoneIsToldOnceAndThatItIsBack, Watched)

@@ -42,6 +42,7 @@ Preferences all()
     Preferences preferences;
     preferences.language = i18n::Language::Bangla;
     preferences.theme = ThemeName::Contrast;
+    preferences.textSize = 150;
     preferences.place = {-5, 7, 1500, 900};
     preferences.maximised = true;
     preferences.look = {
@@ -82,7 +83,7 @@ BOOST_AUTO_TEST_CASE(AValueThatSaysNothingIsAsIfItWereNotThere)
 {
     Kept kept;
     kept.put("language=bn\ntheme=purple\n[window]\nplace=1 2 3\n[columns]\nfacts_px=-4\n[lock]\nafter_minutes=soon\n"
-             "[page]\nlight=green\nmode=\nmarks=perhaps\n");
+             "[text]\nsize_percent=130\n[page]\nlight=green\nmode=\nmarks=perhaps\n");
     const FoundPreferences found = kept.file.read();
     Preferences expected;
     expected.language = i18n::Language::Bangla;

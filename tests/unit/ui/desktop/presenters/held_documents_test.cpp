@@ -1,4 +1,5 @@
 // What could not be written is held, tried again, and not left behind without a question.
+#include "core/base/error_code.h"
 #include "tests/unit/ui/desktop/presenters/made_up_counter.h"
 #include "ui/desktop/presenters/open_record.h"
 
@@ -175,6 +176,68 @@ BOOST_AUTO_TEST_CASE(LeavingWaitsForWhatIsBeingWritten)
     BOOST_REQUIRE(waitUntil([&] { return released == 1; }));
     BOOST_TEST(!counter.presenter.asksToLeave());
     BOOST_TEST((counter.kept(casefile::Stage::Decided).decision->verdict == Verdict::Refuse));
+}
+
+BOOST_AUTO_TEST_CASE(WhatWasDeletedIsWrittenAgainWhenTheOfficerSaysSo)
+{
+    Counter counter;
+    counter.judgeOne(true);
+    const std::string first = counter.kept(casefile::Stage::Judged).id;
+    counter.loseDecision(Verdict::Refuse);
+    std::filesystem::remove_all(counter.elsewhere());  // nobody will bring it back
+    counter.hurryUp();
+    BOOST_REQUIRE(waitUntil([&] { return counter.presenter.earlierLosses().size() == 1U; }));
+    const EarlierLoss loss = counter.presenter.earlierLosses().front();
+    BOOST_TEST((loss.anewIn == counter.records));
+    BOOST_TEST(loss.why.code == base::toInt(base::ErrorCode::RecordMissing));
+
+    counter.source.layDown("second");
+    BOOST_REQUIRE(counter.reaches(State::Judged));
+    counter.allWritten();
+    BOOST_TEST(!counter.presenter.leave());
+    BOOST_REQUIRE(waitUntil([&] { return counter.presenter.asksToLeave(); }));
+    BOOST_TEST(!std::filesystem::exists(counter.records / first));  // nobody said so
+    counter.presenter.stay();
+
+    std::vector<QString> places;
+    QObject::connect(&counter.presenter, &OfficerPresenter::triedAgain,
+                     [&](int left, const QString& anewIn) { places.push_back(left == 0 ? anewIn : QString()); });
+    counter.presenter.openUnfinished();
+    BOOST_REQUIRE(waitUntil([&] { return !places.empty(); }));
+    BOOST_TEST(places.front().toStdString() == counter.records.string());
+    BOOST_TEST(counter.presenter.earlierLosses().empty());
+    const auto kept = casefile::readRecord(counter.records / first);
+    BOOST_REQUIRE(bool(kept));
+    BOOST_TEST(kept->record.judgement.has_value());
+    BOOST_TEST((kept->record.decision && kept->record.decision->verdict == Verdict::Refuse));
+    BOOST_TEST(counter.presenter.notWritten() == 0);
+}
+
+BOOST_AUTO_TEST_CASE(WhereTheWholeFolderOfRecordsIsAwayNothingIsTakenForDeleted)
+{
+    Counter counter;
+    counter.judgeOne(true);
+    const std::string first = counter.kept(casefile::Stage::Judged).id;
+    counter.slowDisk = true;
+    counter.presenter.decide(Verdict::Refuse);
+    counter.presenter.next();
+    std::filesystem::rename(counter.records, counter.elsewhere());  // its disk
+    counter.hurryUp();
+    BOOST_REQUIRE(waitUntil([&] { return counter.presenter.earlierLosses().size() == 1U; }));
+    BOOST_TEST(counter.presenter.earlierLosses().front().anewIn.empty());
+    bool tried = false;
+    QObject::connect(&counter.presenter, &OfficerPresenter::triedAgain, [&] { tried = true; });
+    counter.presenter.openUnfinished();
+    BOOST_REQUIRE(waitUntil([&] { return tried; }));
+    BOOST_TEST(!std::filesystem::exists(counter.records));
+
+    std::filesystem::create_directory(counter.records);  // somebody made it again: first it is told, then written
+    counter.presenter.openUnfinished();
+    BOOST_REQUIRE(waitUntil([&] { return !counter.presenter.earlierLosses().front().anewIn.empty(); }));
+    BOOST_TEST(!std::filesystem::exists(counter.records / first));
+    counter.presenter.openUnfinished();
+    BOOST_REQUIRE(waitUntil([&] { return counter.presenter.earlierLosses().empty(); }));
+    BOOST_TEST(bool(casefile::readRecord(counter.records / first)));
 }
 
 BOOST_AUTO_TEST_CASE(OnlyWhatIsNotOnTheDiskIsHeldAndOnlyAsMuchAsThereIsRoomFor)

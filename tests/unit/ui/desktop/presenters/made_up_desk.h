@@ -17,7 +17,7 @@ class MadeUpSource final : public ui::desktop::CaptureSource {
 public:
     QString name() const override { return QStringLiteral("made up"); }
     void awaitDocument() override { ++awaited; }
-    void layDown(const std::string& name) { emit laidDown({"made-up:" + name, name, {}}); }
+    void layDown(const std::string& name) { emit laidDown({"made-up:" + name, name}); }
 
     int awaited = 0;
 };

@@ -142,6 +142,15 @@ BOOST_AUTO_TEST_CASE(what_lies_close_to_a_limit_is_left_to_the_eye)
     BOOST_TEST(texts::sentenceOf(near).contains(QStringLiteral("Look at the place shown")));
 }
 
+BOOST_AUTO_TEST_CASE(nobody_is_sent_to_a_zone_that_the_document_has_not)
+{
+    auto open = check::CheckResult::undetermined("document.expiration", "x");
+    BOOST_TEST(!texts::sentenceOf(open).contains(QStringLiteral("zone")));
+    BOOST_TEST(shown(texts::cardTextsOf(open).rest) == "Look for the date of expiry on the document.");
+    open.withRegion({image::Light::Infrared, {{1, 1}, {2, 1}, {2, 2}}, {}, "machine-readable zone"});
+    BOOST_TEST(texts::cardTextsOf(open).rest.startsWith(QStringLiteral("Compare the machine-readable zone")));
+}
+
 BOOST_DATA_TEST_CASE(what_was_never_compared_is_not_said_to_disagree,
                      boost::unit_test::data::make({"combined.mrz_dg1", "combined.mrz_seal", "combined.viz_mrz",
                                                    "combined.viz_dg1"}),

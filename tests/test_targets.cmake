@@ -6,7 +6,7 @@
 # rahdari_test(<name> [QT] [AS_SHIPPED] SOURCES ... [ALONE ...] [LINK ...])
 #   A Boost.Test program registered with CTest. Sources need no main. Exit code 77 = "skipped, data missing".
 #   ALONE: as in rahdari_module().
-#   QT: links Qt, whose code has other flags than the precompiled header, and shows nothing on a screen.
+#   QT: links Qt, whose code has other flags and a precompiled header of its own, and shows nothing on a screen.
 #   AS_SHIPPED: runs the program as a process, compares bytes, or makes specimens: millions of pixels, of nobody's
 #   document.
 # rahdari_schema_test(<name> <program> <schema> [AS_SHIPPED])
@@ -37,6 +37,12 @@ target_compile_options(rahdari_test_main PUBLIC "$<$<CXX_COMPILER_ID:GNU>:-Wno-a
 target_compile_options(rahdari_test_main PUBLIC "$<$<CONFIG:Release>:-O1>")
 # Precompiled once; every test program takes it from here.
 target_precompile_headers(rahdari_test_main PRIVATE <boost/test/unit_test.hpp> <boost/test/data/test_case.hpp>)
+if(RAHDARI_PRECOMPILED)
+  rahdari_precompile(rahdari_qt_test_headers Qt6::Core rahdari_test_main)
+  target_precompile_headers(rahdari_qt_test_headers PRIVATE
+    <QHash> <QList> <QObject> <QString> <QStringList> <QVariant> <boost/test/unit_test.hpp> <boost/test/data/test_case.hpp>)
+  set_target_properties(rahdari_qt_test_headers PROPERTIES RAHDARI_UNINSTRUMENTED ON EXCLUDE_FROM_ALL ON)
+endif()
 
 # rahdari_build_of(<variable> [AS_SHIPPED or not])
 #   What add_test() says of a test: nothing where this build has it.
@@ -63,6 +69,8 @@ function(rahdari_test name)
   target_link_libraries(${name} PRIVATE rahdari_test_main ${ARG_LINK})
   if(NOT ARG_QT)
     target_precompile_headers(${name} REUSE_FROM rahdari_test_main)
+  elseif(RAHDARI_PRECOMPILED)
+    target_precompile_headers(${name} REUSE_FROM rahdari_qt_test_headers)
   endif()
   target_compile_definitions(${name} PRIVATE
     RAHDARI_SOURCE_DIR="${PROJECT_SOURCE_DIR}" RAHDARI_SHARED_DATA="${PROJECT_SOURCE_DIR}/../shared/data")
@@ -110,5 +118,6 @@ function(rahdari_fuzzer name)
   endif()
   target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR})
   target_link_libraries(${name} PRIVATE rahdari_flags ${ARG_LINK})
+  rahdari_take_precompiled(${name})
   set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests)
 endfunction()

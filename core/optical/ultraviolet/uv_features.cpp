@@ -28,7 +28,7 @@ constexpr std::size_t fewestSpecimens = 3;
 constexpr double nearMm = 3.5;  // parts of one drawing lie no farther apart
 /// Light a pixel over that of the brightest print. Luminescent inks differ by less; gaps between dark lines of the
 /// ground, and the rim of a picture, are fainter.
-constexpr double faintest = .15;
+constexpr double faintestPrint = .15;
 // Paper without fibres shows none but for lint now and then; with few a square decimetre, a small page may show three.
 constexpr std::size_t fewestThreads = 2;  // on nearly every specimen
 constexpr std::size_t usualThreads = 4;   // on the middle one
@@ -151,7 +151,7 @@ void keepBrightest(std::vector<Found>& prints)
     for (const Found& print : prints) {
         brightest = std::max(brightest, print.glow / print.weight);
     }
-    std::erase_if(prints, [&](const Found& print) { return print.glow / print.weight < faintest * brightest; });
+    std::erase_if(prints, [&](const Found& print) { return print.glow / print.weight < faintestPrint * brightest; });
     keepMost(prints, &Found::glow, mostPrints);
 }
 

@@ -34,7 +34,7 @@ int askedForBy(const ScreenFacts& screen)
     return asked;
 }
 
-QString tell(const char* text) { return QCoreApplication::translate("TextSize", text); }
+QString inWords(const char* text) { return QCoreApplication::translate("TextSize", text); }
 
 }  // namespace
 
@@ -72,14 +72,14 @@ QString TextSize::larger()
     const auto* next = std::upper_bound(textSizes.begin(), textSizes.end(), nextShown());
     return next != textSizes.end() && canBe(*next)
                ? choose(*next)
-               : tell(QT_TRANSLATE_NOOP("TextSize", "Larger text does not fit on this screen"));
+               : inWords(QT_TRANSLATE_NOOP("TextSize", "Larger text does not fit on this screen"));
 }
 
 QString TextSize::smaller()
 {
     const auto* now = std::lower_bound(textSizes.begin(), textSizes.end(), nextShown());
     return now != textSizes.begin() ? choose(*std::prev(now))
-                                    : tell(QT_TRANSLATE_NOOP("TextSize", "The text does not get smaller than this"));
+                                    : inWords(QT_TRANSLATE_NOOP("TextSize", "The text does not get smaller than this"));
 }
 
 QString TextSize::followScreen() { return choose(automaticTextSize); }
@@ -90,14 +90,14 @@ QString TextSize::choose(int percent)
     const QString size = texts::isolated(QStringLiteral("%1 %").arg(nextShown()));
     if (nextShown() == shown_) {
         return (percent == automaticTextSize
-                    ? tell(QT_TRANSLATE_NOOP("TextSize", "Text size as the screen asks for: %1, as it is now"))
-                    : tell(QT_TRANSLATE_NOOP("TextSize", "Text size %1, as it is now")))
+                    ? inWords(QT_TRANSLATE_NOOP("TextSize", "Text size as the screen asks for: %1, as it is now"))
+                    : inWords(QT_TRANSLATE_NOOP("TextSize", "Text size %1, as it is now")))
             .arg(size);
     }
     return (percent == automaticTextSize
-                ? tell(QT_TRANSLATE_NOOP("TextSize", "Text size as the screen asks for: %1, when the program is "
-                                                     "started the next time"))
-                : tell(QT_TRANSLATE_NOOP("TextSize", "Text size %1, when the program is started the next time")))
+                ? inWords(QT_TRANSLATE_NOOP("TextSize", "Text size as the screen asks for: %1, when the program is "
+                                                        "started the next time"))
+                : inWords(QT_TRANSLATE_NOOP("TextSize", "Text size %1, when the program is started the next time")))
         .arg(size);
 }
 

@@ -175,13 +175,13 @@ std::vector<Measurement> valuesOf(const FieldPrint& field, const Feature& featur
     const double middle = parts[vanishes ? parts.size() / 3 : parts.size() * 2 / 3].share;
     std::vector<Measurement> values{
         {checkId, feature.name, "ir_share", std::min(middle, asDarkAsInWhite), Light::Infrared, feature.box}};
-    const auto add = [&](const char* quantity, const Part& part) {
-        values.push_back({checkId, feature.name, quantity, part.share / std::max(middle, leastShare), Light::Infrared,
+    const auto add = [&](const char* quantity, const Part& part, double against) {
+        values.push_back({checkId, feature.name, quantity, part.share / std::max(against, leastShare), Light::Infrared,
                           onPage(part.px + field.part.tl())});
     };
     if (parts.size() >= fewestParts && middle >= leastStaying) {
-        add("palest_part", parts.front());
-        add("darkest_part", parts.back());
+        add("palest_part", parts.front(), std::min(middle, asDarkAsInWhite));
+        add("darkest_part", parts.back(), middle);
     }
     return values;
 }

@@ -50,6 +50,8 @@ constexpr std::array quantities{
     QuantityWords{"shift y mm", QT_TRANSLATE_NOOP("Quantities", "shift up or down"), Unit::Millimetres},
     QuantityWords{"blue share", QT_TRANSLATE_NOOP("Quantities", "share of blue"), Unit::Percent},
     QuantityWords{"red share", QT_TRANSLATE_NOOP("Quantities", "share of red"), Unit::Percent},
+    QuantityWords{"wide blue share", QT_TRANSLATE_NOOP("Quantities", "share of blue"), Unit::Percent},
+    QuantityWords{"wide red share", QT_TRANSLATE_NOOP("Quantities", "share of red"), Unit::Percent},
     QuantityWords{"energy", QT_TRANSLATE_NOOP("Quantities", "strength"), Unit::Percent},
     QuantityWords{"relative energy", QT_TRANSLATE_NOOP("Quantities", "strength beside the other print"), Unit::Percent},
     QuantityWords{"mottling", QT_TRANSLATE_NOOP("Quantities", "dottedness"), Unit::Number},

@@ -30,7 +30,7 @@ cmake --build --preset release
 if [ "$extent" = --quick ]; then
   exec ctest --preset release
 fi
-cmake --preset sanitize
+cmake --preset sanitize -DRAHDARI_UNITY=$in_bulk
 cmake --build --preset sanitize
 if [ "$extent" = --thorough ]; then
   cmake --build --preset release --target all_verify_interface_header_sets

@@ -14,15 +14,11 @@
 #include <opencv2/core.hpp>
 #include <opencv2/imgcodecs.hpp>
 
-#include <fstream>
-#include <iterator>
 #include <map>
 #include <span>
 #include <utility>
 
 namespace rahdari::casefile {
-
-namespace fs = std::filesystem;
 
 namespace {
 

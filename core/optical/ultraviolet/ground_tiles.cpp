@@ -123,6 +123,26 @@ double quantileOf(std::vector<float>& values, double share)
     return static_cast<double>(values[static_cast<std::size_t>(at)]);
 }
 
+double quantileUnder(const cv::Mat& values, const cv::Mat& mask, double share)
+{
+    std::vector<float> found;
+    for (int y = 0; y < values.rows; ++y) {
+        for (int x = 0; x < values.cols; ++x) {
+            if (mask.at<std::uint8_t>(y, x) != 0) {
+                found.push_back(values.at<float>(y, x));
+            }
+        }
+    }
+    return quantileOf(found, share);
+}
+
+cv::Mat sumOfChannels(const cv::Mat& threeChannels)
+{
+    cv::Mat sum;
+    cv::transform(threeChannels, sum, cv::Matx13f(1, 1, 1));
+    return sum;
+}
+
 cv::Rect GroundTiles::under(const image::RectMm& box) const
 {
     const auto edge = [](double mm) { return static_cast<int>(std::lround(mm / tileMm)); };

@@ -38,4 +38,11 @@ cv::Mat spreadOverPicture(const cv::Mat& tiles, cv::Size picture);
 /// Value below which a share of the values lies; 0 for none. Reorders them.
 double quantileOf(std::vector<float>& values, double share);
 
+/// The same of the pixels under a mask.
+/// @param values  CV_32FC1
+double quantileUnder(const cv::Mat& values, const cv::Mat& mask, double share);
+
+/// Of each pixel the sum of its three channels. CV_32FC1.
+cv::Mat sumOfChannels(const cv::Mat& threeChannels);
+
 }  // namespace rahdari::optical

@@ -41,19 +41,13 @@ cv::Mat reduced(const cv::Mat& picture)
     return small;
 }
 
-cv::Mat totalOf(const cv::Mat& light)
-{
-    cv::Mat sum;
-    cv::transform(light, sum, cv::Matx13f(1, 1, 1));
-    return sum;
-}
-
 /// Light beyond ground and expectation, as a multiple of the plain ground.
 cv::Mat excessOf(const UvComparison& both)
 {
-    const cv::Mat ground = totalOf(reduced(groundBetweenGlow(both.expectedTiles, both.page.size()))) + 3.0 * faintest;
-    const cv::Mat page = totalOf(reduced(both.page)) / ground;
-    const cv::Mat expected = totalOf(reduced(both.expected)) / ground;
+    const cv::Mat ground =
+        sumOfChannels(reduced(groundBetweenGlow(both.expectedTiles, both.page.size()))) + 3.0 * faintest;
+    const cv::Mat page = sumOfChannels(reduced(both.page)) / ground;
+    const cv::Mat expected = sumOfChannels(reduced(both.expected)) / ground;
     cv::Mat most;
     cv::max(expected, 1.0, most);
     cv::Mat excess = page - most;

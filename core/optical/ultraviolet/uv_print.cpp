@@ -35,26 +35,6 @@ struct GlowPair {
     cv::Size innerSize;
 };
 
-cv::Mat total(const cv::Mat& glow)
-{
-    cv::Mat sum;
-    cv::transform(glow, sum, cv::Matx13f(1, 1, 1));
-    return sum;
-}
-
-double quantileUnder(const cv::Mat& values, const cv::Mat& mask, double share)
-{
-    std::vector<float> found;
-    for (int y = 0; y < values.rows; ++y) {
-        for (int x = 0; x < values.cols; ++x) {
-            if (mask.at<std::uint8_t>(y, x) != 0) {
-                found.push_back(values.at<float>(y, x));
-            }
-        }
-    }
-    return quantileOf(found, share);
-}
-
 cv::Mat grown(const cv::Mat& mask, double mm)
 {
     const int px = std::max(1, static_cast<int>(std::lround(mm * modelPxPerMm)));
@@ -89,7 +69,7 @@ double fillOf(const cv::Mat& mask)
 /// features, and a faint shimmer between the lines of the ground fills every box.
 cv::Mat ownDrawing(const UvComparison& both, const cv::Rect& box)
 {
-    const cv::Mat glow = total(both.expectedGlow(box));
+    const cv::Mat glow = sumOfChannels(both.expectedGlow(box));
     const std::array<cv::Mat, hueClasses> hues = splitByHue(both.expectedGlow(box), both.lit(box));
     double best = -1.0;
     cv::Mat drawing;
@@ -112,8 +92,8 @@ GlowPair cutPair(const UvComparison& both, const cv::Rect& inner, const cv::Rect
     pair.inked = both.inked(outer);
     cv::GaussianBlur(both.pageGlow(outer), pair.page, {0, 0}, blurPx);
     cv::GaussianBlur(both.expectedGlow(outer), pair.expected, {0, 0}, blurPx);
-    pair.pageTotal = total(pair.page);
-    pair.expectedTotal = total(pair.expected);
+    pair.pageTotal = sumOfChannels(pair.page);
+    pair.expectedTotal = sumOfChannels(pair.expected);
     pair.own = cv::Mat(outer.size(), CV_8UC1, cv::Scalar(0));
     ownDrawing(both, inner).copyTo(pair.own(cv::Rect(pair.inner, inner.size())));
     const cv::Mat near = grown(pair.own, .3);
@@ -175,7 +155,7 @@ void moveExpected(GlowPair& pair, const cv::Point2d& shiftPx)
 {
     const cv::Matx23d move(1, 0, shiftPx.x, 0, 1, shiftPx.y);
     cv::warpAffine(pair.expected, pair.expected, move, pair.expected.size(), cv::INTER_LINEAR, cv::BORDER_REPLICATE);
-    pair.expectedTotal = total(pair.expected);
+    pair.expectedTotal = sumOfChannels(pair.expected);
 }
 
 /// Strength of each channel on the page, as a multiple of the expected glow of all channels.
@@ -207,7 +187,7 @@ double mottlingOf(const UvComparison& both, const GlowPair& pair, const cv::Rect
     if (cv::countNonZero(solid) < leastSolid) {
         return 0.0;
     }
-    const cv::Mat page = total(both.pageGlow(outer))(cv::Rect(pair.inner, pair.innerSize));
+    const cv::Mat page = sumOfChannels(both.pageGlow(outer))(cv::Rect(pair.inner, pair.innerSize));
     cv::Mat fine;
     cv::Mat coarse;
     cv::GaussianBlur(page, fine, {0, 0}, .8);

@@ -131,17 +131,8 @@ cv::Mat brightlyLit(const UvComparison& both)
 {
     constexpr double usualShare = .9;
     constexpr double faint = .15;  // of the light of bright print
-    cv::Mat glow;
-    cv::transform(both.expectedGlow, glow, cv::Matx13f(1, 1, 1));
-    std::vector<float> lit;
-    for (int y = 0; y < glow.rows; ++y) {
-        for (int x = 0; x < glow.cols; ++x) {
-            if (both.lit.at<std::uint8_t>(y, x) != 0) {
-                lit.push_back(glow.at<float>(y, x));
-            }
-        }
-    }
-    return both.lit & (glow > faint * quantileOf(lit, usualShare));
+    const cv::Mat glow = sumOfChannels(both.expectedGlow);
+    return both.lit & (glow > faint * quantileUnder(glow, both.lit, usualShare));
 }
 
 }  // namespace
@@ -165,8 +156,7 @@ cv::Mat overGround(const cv::Mat& linear, const GroundTiles& tiles)
 
 cv::Mat threadGround(const UvComparison& both, const cv::Mat& pageOverGround)
 {
-    cv::Mat total;
-    cv::transform(pageOverGround, total, cv::Matx13f(1, 1, 1));
+    cv::Mat total = sumOfChannels(pageOverGround);
     cv::blur(total, total, {3, 3});
     cv::Mat dark = total < 3.0 * .72;
     cv::morphologyEx(dark, dark, cv::MORPH_OPEN, cv::Mat());

@@ -1,33 +1,25 @@
 #include "ui/cli/learn_command.h"
 
 #include "core/base/error_code.h"
-#include "core/document/model/model_file.h"
 #include "core/document/model/model_names.h"
-#include "core/document/model/model_pack.h"
 #include "core/document/model/model_shelf.h"
 #include "core/report/terminal_text.h"
 #include "scanners/folder/folder_scanner.h"
 #include "ui/cli/capture_sources.h"
 #include "ui/cli/learn_sources.h"
+#include "ui/cli/learn_tools.h"
 #include "ui/cli/learn_view.h"
-#include "ui/cli/learning_steps.h"
+#include "ui/cli/learned_files.h"
 #include "ui/cli/terminal.h"
-#include "ui/setup/model_folder.h"
 #include "ui/setup/other_side.h"
-#include "ui/setup/user_models.h"
-
-#include <opencv2/imgcodecs.hpp>
 
 #include <algorithm>
 #include <cstdio>
-#include <fstream>
 #include <iostream>
 #include <map>
 #include <optional>
 #include <set>
-#include <sstream>
 #include <string_view>
-#include <system_error>
 #include <unistd.h>
 #include <utility>
 
@@ -36,33 +28,8 @@ namespace rahdari::ui::cli {
 namespace fs = std::filesystem;
 using base::Error;
 using base::ErrorCode;
-using base::Result;
 
 namespace {
-
-Error notWritten(const fs::path& path, const std::string& why)
-{
-    return {toInt(ErrorCode::FileNotWritten), path.string() + " cannot be written: " + why,
-            "Check the folder, its permissions and the space left"};
-}
-
-Result<void> writeOctets(const fs::path& path, std::string_view octets)
-{
-    std::ofstream file(path, std::ios::binary | std::ios::trunc);
-    file.write(octets.data(), static_cast<std::streamsize>(octets.size()));
-    file.close();
-    return file ? Result<void>() : Result<void>(notWritten(path, "the file system refuses"));
-}
-
-Result<std::string> readText(const fs::path& path)
-{
-    std::ifstream file(path, std::ios::binary);
-    std::ostringstream text;
-    if (!file || !(text << file.rdbuf())) {
-        return Error{toInt(ErrorCode::FileUnreadable), path.string() + " cannot be read", "Check its path"};
-    }
-    return text.str();
-}
 
 /// A model's name of its id: "uto_p_1_2015_ao-01001".
 std::string nameOfId(const std::string& id)
@@ -106,105 +73,6 @@ private:
     std::string stage_;
 };
 
-/// What learning needs beside the specimens.
-struct Tools {
-    learning::StepsFor steps;
-    std::shared_ptr<const viz::TextReader> textReader;
-    learning::FaceFinder faceFinder;
-    learning::CountsOf counts;
-    std::map<std::string, document::DocumentModel> outlines;  ///< by model name
-    std::string keyPem;
-    std::string certificatePem;
-    fs::path place;  ///< folder of models to write to
-};
-
-Result<std::map<std::string, document::DocumentModel>> readOutlines(const std::vector<std::string>& files)
-{
-    std::map<std::string, document::DocumentModel> outlines;
-    for (const std::string& file : files) {
-        const auto text = readText(file);
-        if (!text) {
-            return text.error();
-        }
-        auto outline = document::parseModelToml(*text);
-        if (!outline) {
-            return Error{outline.error().code, file + ": " + outline.error().message, outline.error().advice};
-        }
-        outlines.emplace(outline->name, std::move(*outline));
-    }
-    return outlines;
-}
-
-/// Where models go: as asked for, the folder documents of a whole folder of models, or the user's own.
-fs::path placeFor(const fs::path& asked)
-{
-    return asked.empty() ? setup::userDocumentModels() : setup::isWholeModelFolder(asked) ? asked / "documents" : asked;
-}
-
-/// The profile that counts what a page itself shows of being genuine.
-constexpr const char* learnedFor = "page_authenticity";
-
-Result<learning::CountsOf> countedChecks(const fs::path& models)
-{
-    const auto profile = setup::chooseProfile(models, learnedFor);
-    if (!profile) {
-        return profile.error();
-    }
-    return learning::CountsOf([profile = *profile](std::string_view check) {
-        const auto obligation = profile.obligationOf(check);
-        return obligation == inspection::Obligation::Mandatory || obligation == inspection::Obligation::Optional;
-    });
-}
-
-Result<Tools> openTools(const LearnOptions& options)
-{
-    Tools tools;
-    tools.place = placeFor(options.models);
-    if (tools.place.empty()) {
-        return Error{toInt(ErrorCode::FileMissing), "There is no home folder to keep the model in",
-                     "Say where the model goes with --models DIR"};
-    }
-    const auto models = setup::findModels(setup::isWholeModelFolder(options.models) ? options.models : fs::path());
-    if (!models) {
-        return models.error();
-    }
-    auto mrz = setup::MrzModels::load(*models);
-    if (!mrz) {
-        return mrz.error();
-    }
-    auto atlas = mrz::GlyphAtlas::open(*models / "ocr");
-    if (!atlas) {
-        return atlas.error();
-    }
-    if (auto reader = viz::TextReader::open()) {  // without it fields stay unnamed
-        tools.textReader = *reader;
-    }
-    const inspection::FaceModel faces = inspection::loadedWhenAsked(*models / "vision" / "faces");
-    tools.faceFinder = faceFinderOf(faces);
-    auto counts = countedChecks(*models);
-    if (!counts) {
-        return counts.error();
-    }
-    tools.counts = *std::move(counts);
-    tools.steps = learningSteps(*mrz, std::make_shared<const mrz::GlyphAtlas>(std::move(*atlas)), tools.textReader,
-                                faces, options.today);
-    auto outlines = readOutlines(options.outlines);
-    if (!outlines) {
-        return outlines.error();
-    }
-    tools.outlines = std::move(*outlines);
-    if (!options.key.empty()) {
-        auto key = readText(options.key);
-        auto certificate = readText(options.certificate);
-        if (!key || !certificate) {
-            return key ? certificate.error() : key.error();
-        }
-        tools.keyPem = std::move(*key);
-        tools.certificatePem = std::move(*certificate);
-    }
-    return tools;
-}
-
 std::string dayText(std::chrono::year_month_day day)
 {
     char text[16];
@@ -216,7 +84,7 @@ std::string dayText(std::chrono::year_month_day day)
 /// The command under way.
 class Learning {
 public:
-    Learning(const LearnOptions& options, Tools tools, const std::stop_token& stop)
+    Learning(const LearnOptions& options, LearnTools tools, const std::stop_token& stop)
         : options_(options), tools_(std::move(tools)), stop_(stop)
     {
     }
@@ -314,7 +182,7 @@ private:
             own.insert(outcome.name);
         }
         std::set<int> taken;
-        const auto shelf = document::ModelShelf::open({tools_.place}, {{}, true, {}});
+        const auto shelf = document::ModelShelf::open({tools_.place.models}, {{}, true, {}});
         for (const document::ShelfEntry& entry : shelf->entries()) {
             const document::ModelId& id = entry.outline.id;
             if (!own.contains(entry.name) && id.country == shared.country && id.type == shared.type) {
@@ -334,63 +202,25 @@ private:
 
     std::optional<Error> write(LearnOutcome& outcome, bool several)
     {
-        if (auto error = writeOverlay(outcome, several)) {
-            return error;
+        if (proposesOnly(outcome.name) || !options_.overlay.empty()) {
+            if (auto error = writeOverlay(outcome, overlays_[outcome.name], overlayFile(outcome.name, several))) {
+                return error;
+            }
         }
-        if (proposesOnly(outcome.name)) {
-            outcome.outline = outcome.name + "_outline.toml";
-            const auto written = writeOctets(outcome.outline, document::writeModelToml(outcome.model));
-            return written ? std::nullopt : std::optional(written.error());
-        }
-        std::error_code failure;
-        fs::create_directories(tools_.place, failure);
-        if (failure) {
-            return notWritten(tools_.place, failure.message());
-        }
-        return tools_.keyPem.empty() ? writeFolder(outcome) : writePack(outcome);
+        return proposesOnly(outcome.name) ? writeOutline(outcome) : writeModel(outcome, tools_.place);
     }
 
-    std::optional<Error> writeFolder(LearnOutcome& outcome) const
+    fs::path overlayFile(const std::string& name, bool several) const
     {
-        outcome.place = tools_.place / outcome.name;
-        const auto saved = document::saveModel(outcome.model, outcome.place);
-        return saved ? std::nullopt : std::optional(saved.error());
-    }
-
-    std::optional<Error> writePack(LearnOutcome& outcome) const
-    {
-        outcome.place = tools_.place / (outcome.name + ".rahdarimodel");
-        const auto pack = document::sealPack(outcome.model, tools_.keyPem, tools_.certificatePem);
-        if (!pack) {
-            return pack.error();
+        fs::path file = options_.overlay.empty() ? fs::path(name + "_overlay.png") : options_.overlay;
+        if (several && !options_.overlay.empty()) {
+            file.replace_filename(file.stem().string() + '_' + name + file.extension().string());
         }
-        const auto written = writeOctets(outcome.place, {reinterpret_cast<const char*>(pack->data()), pack->size()});
-        return written ? std::nullopt : std::optional(written.error());
-    }
-
-    std::optional<Error> writeOverlay(LearnOutcome& outcome, bool several) const
-    {
-        fs::path file = options_.overlay;
-        if (file.empty() && !proposesOnly(outcome.name)) {
-            return std::nullopt;
-        }
-        if (file.empty()) {
-            file = outcome.name + "_overlay.png";
-        } else if (several) {
-            file.replace_filename(file.stem().string() + '_' + outcome.name + file.extension().string());
-        }
-        std::vector<unsigned char> png;
-        const auto overlay = overlays_.find(outcome.name);
-        if (overlay == overlays_.end() || overlay->second.empty() || !cv::imencode(".png", overlay->second, png)) {
-            return notWritten(file, "there is no picture");
-        }
-        outcome.overlay = file;
-        const auto written = writeOctets(file, {reinterpret_cast<const char*>(png.data()), png.size()});
-        return written ? std::nullopt : std::optional(written.error());
+        return file;
     }
 
     const LearnOptions& options_;
-    Tools tools_;
+    LearnTools tools_;
     const std::stop_token& stop_;
     Teller teller_;
     std::map<std::string, cv::Mat> overlays_;
@@ -416,7 +246,7 @@ ExitCode runLearn(const LearnOptions& options, const std::stop_token& stop)
                   << "\" cannot be a model's name: letters, digits, '_', '-', '.' and ',' make one" << std::endl;
         return ExitCode::Usage;
     }
-    auto tools = openTools(options);
+    auto tools = openLearnTools(options);
     if (!tools) {
         std::cerr << "rahdari: " << toSentence(tools.error()) << std::endl;
         return ExitCode::Setup;

@@ -77,12 +77,12 @@ BOOST_DATA_TEST_CASE(WhatIsWrongIsNamedWithItsLine, boost::unit_test::data::make
     BOOST_CHECK_MESSAGE(profile.error().message.starts_with(sample.message), profile.error().message);
 }
 
-BOOST_AUTO_TEST_CASE(UtopiasScannersAreAllThereAndFourAreHeldOut)
+BOOST_AUTO_TEST_CASE(UtopiasScannersAreAllThereAndFiveAreHeldOut)
 {
     const auto profiles = specimen::loadScannerProfiles(RAHDARI_SOURCE_DIR "/models/documents/utopia/scanners");
     BOOST_REQUIRE_MESSAGE(profiles, (profiles ? "" : profiles.error().message));
     BOOST_CHECK_GE(profiles->size(), 9);
-    BOOST_CHECK_EQUAL(std::ranges::count(*profiles, true, &specimen::ScannerProfile::heldOut), 4);
+    BOOST_CHECK_EQUAL(std::ranges::count(*profiles, true, &specimen::ScannerProfile::heldOut), 5);
     BOOST_CHECK(std::ranges::is_sorted(*profiles, {}, &specimen::ScannerProfile::name));
     for (const auto& profile : *profiles) {
         BOOST_CHECK_LE(profile.dpi, 500);

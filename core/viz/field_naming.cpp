@@ -4,6 +4,7 @@
 #include "core/document/registration/registered_page.h"
 #include "core/mrz/other_side_zone.h"
 #include "core/viz/date_text.h"
+#include "core/viz/field_judgement.h"
 #include "core/viz/field_match.h"
 #include "core/viz/field_reading.h"
 #include "core/viz/validity.h"
@@ -260,6 +261,7 @@ std::map<std::string, std::string> nameFields(std::span<const SpecimenTexts> spe
 std::vector<int> validityMonthsOf(std::span<const SpecimenTexts> specimens)
 {
     std::map<int, int> counts;
+    std::set<int> surelyMet;
     int dated = 0;
     for (const SpecimenTexts& specimen : specimens) {
         const VizField* issue = specimen.reading.find("issue_date");
@@ -272,13 +274,17 @@ std::vector<int> validityMonthsOf(std::span<const SpecimenTexts> specimens)
         ++dated;
         if (const auto months = wholeMonths(*from->date(), *until->date())) {
             ++counts[*months];
+            if (isSurelyRead(*issue) && isSurelyRead(*expiry)) {
+                surelyMet.insert(*months);
+            }
         }
     }
     std::vector<int> months;
     int covered = 0;
     for (const auto& [period, count] : counts) {
-        // A period met once may be a misread date, but one of whole years is rather a child's passport.
-        if (count >= 2 || period % 12 == 0) {
+        // A period met once may be a misread date, but one of whole years that was surely read is rather a child's
+        // passport.
+        if (count >= 2 || (period % 12 == 0 && surelyMet.contains(period))) {
             months.push_back(period);
             covered += count;
         }

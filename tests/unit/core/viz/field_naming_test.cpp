@@ -149,3 +149,19 @@ BOOST_AUTO_TEST_CASE(periods_of_validity_are_learned_when_they_are_a_rule)
     }
     BOOST_TEST(viz::validityMonthsOf(all).empty());
 }
+
+BOOST_AUTO_TEST_CASE(a_period_met_once_is_learned_only_when_surely_read)
+{
+    auto all = specimens(true);
+    const auto others = specimens(true);
+    all.insert(all.end(), others.begin(), others.end());
+    for (auto& specimen : all) {
+        specimen.reading.fields[4].content = "issue_date";
+        specimen.reading.fields[5].content = "expiry_date";
+    }
+    viz::VizField& issue = all.front().reading.fields[4];
+    issue.text = "29 OCT 2026";
+    BOOST_TEST((viz::validityMonthsOf(all) == std::vector<int>{60, 120}));
+    issue.weakest = 0.3;
+    BOOST_TEST((viz::validityMonthsOf(all) == std::vector<int>{120}));
+}

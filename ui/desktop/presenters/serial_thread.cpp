@@ -1,8 +1,22 @@
 #include "ui/desktop/presenters/serial_thread.h"
 
+#include <sys/resource.h>
+#include <unistd.h>
 #include <utility>
 
 namespace rahdari::ui::desktop {
+
+namespace {
+
+/// Lets the screen's thread go first; threads that a task starts do the same.
+void yieldToTheScreen()
+{
+    constexpr int later = 5;
+    const auto thisThread = static_cast<id_t>(::gettid());
+    ::setpriority(PRIO_PROCESS, thisThread, ::getpriority(PRIO_PROCESS, thisThread) + later);
+}
+
+}  // namespace
 
 SerialThread::SerialThread() : thread_([this] { work(); }) {}
 
@@ -27,6 +41,7 @@ void SerialThread::run(std::function<void()> task)
 
 void SerialThread::work()
 {
+    yieldToTheScreen();
     std::unique_lock lock(mutex_);
     for (;;) {
         changed_.wait(lock, [this] { return ending_ || !tasks_.empty(); });

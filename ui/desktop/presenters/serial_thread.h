@@ -8,7 +8,8 @@
 
 namespace rahdari::ui::desktop {
 
-/// A thread that does tasks one after the other. Destroying it finishes those that were given.
+/// A thread that does tasks one after the other, and yields to the screen's thread. Destroying it finishes those that
+/// were given.
 class SerialThread {
 public:
     SerialThread();

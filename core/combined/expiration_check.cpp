@@ -1,12 +1,15 @@
 #include "core/combined/chip_mrz.h"
 #include "core/combined/combined_checks.h"
+#include "core/combined/printed_fields.h"
 #include "core/mrz/expiration.h"
 #include "core/mrz/mrz_reading.h"
 #include "core/mrz/other_side_zone.h"
 #include "core/mrz/zone_region.h"
+#include "core/viz/date_text.h"
+#include "core/viz/field_judgement.h"
 
 #include <chrono>
-#include <cstdio>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -18,14 +21,6 @@ using check::CheckResult;
 
 constexpr const char* id = "document.expiration";
 
-std::string isoDate(std::chrono::year_month_day date)
-{
-    char text[32];
-    std::snprintf(text, sizeof text, "%04d-%02u-%02u", static_cast<int>(date.year()),
-                  static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
-    return text;
-}
-
 /// @param whose  where the date stands, when not on the page: " by the chip", " by the zone of the other side"
 CheckResult judge(const mrz::ExpiryJudgement& expiry, const std::string& whose)
 {
@@ -33,15 +28,43 @@ CheckResult judge(const mrz::ExpiryJudgement& expiry, const std::string& whose)
         return CheckResult::undetermined(id, "no date of expiry can be read: look for it on the page");
     }
     if (!expiry.digitAgrees) {
-        return CheckResult::undetermined(id, "the date of expiry reads " + isoDate(*expiry.date) +
+        return CheckResult::undetermined(id, "the date of expiry reads " + viz::isoText(*expiry.date) +
                                                  ", but its check digit is wrong: compare it with the page");
     }
     if (expiry.state == mrz::ExpiryState::Expired) {
-        return CheckResult::failed(id, "expired on " + isoDate(*expiry.date) + whose + ", " +
+        return CheckResult::failed(id, "expired on " + viz::isoText(*expiry.date) + whose + ", " +
                                            std::to_string(-expiry.daysLeft) + " days ago");
     }
-    return CheckResult::successful(id, "valid until " + isoDate(*expiry.date) + whose + ", " +
+    return CheckResult::successful(id, "valid until " + viz::isoText(*expiry.date) + whose + ", " +
                                            std::to_string(expiry.daysLeft) + " days from now");
+}
+
+mrz::ExpiryJudgement judgeDay(std::chrono::year_month_day day, std::chrono::year_month_day today)
+{
+    const auto left = std::chrono::sys_days(day) - std::chrono::sys_days(today);
+    const mrz::ExpiryState state = left.count() < 0 ? mrz::ExpiryState::Expired : mrz::ExpiryState::Valid;
+    return {state, day, static_cast<int>(left.count()), true};
+}
+
+/// By the date in print, where neither zone nor chip tells one. No check digit is over it: it must have been read
+/// surely.
+std::optional<CheckResult> byPrint(const check::Evidence& evidence, std::chrono::year_month_day today)
+{
+    const PrintedFields printed = printedFields(id, evidence);
+    const viz::VizField* field = printed.obstacle ? nullptr : printed.reading->find("expiry_date");
+    const auto text = field != nullptr ? viz::parsePrintedDate(field->text) : std::nullopt;
+    const auto day = text && !text->orderUnknown ? text->date() : std::nullopt;
+    if (!day) {
+        return std::nullopt;
+    }
+    CheckResult result = viz::isSurelyRead(*field)
+                             ? judge(judgeDay(*day, today), " by the print")
+                             : CheckResult::undetermined(id, "the date of expiry seems to read " + viz::isoText(*day) +
+                                                                 ", which no zone confirms: compare it with the page");
+    if (auto region = regionOf(*field, "date of expiry", evidence)) {
+        result.withRegion(*std::move(region));
+    }
+    return result;
 }
 
 /// Where there is a zone, its place is shown; a result without a place says that there is none.
@@ -67,9 +90,11 @@ CheckResult checkExpiration(const check::Evidence& evidence, const check::CheckS
         }
     }
     if (!complete) {
-        const auto other = evidence.find<mrz::OtherSideZone>();
-        return other ? judge(mrz::judgeExpiry(other->document, settings.today), " by the zone of the other side")
-                     : withoutDate(zone);
+        if (const auto other = evidence.find<mrz::OtherSideZone>()) {
+            return judge(mrz::judgeExpiry(other->document, settings.today), " by the zone of the other side");
+        }
+        auto result = byPrint(evidence, settings.today);
+        return result ? *std::move(result) : withoutDate(zone);
     }
     CheckResult result = judge(printed, "");
     if (const mrz::MrzField* field = mrz::findField(zone->document->format, mrz::FieldId::ExpiryDate)) {

@@ -14,6 +14,7 @@ using enum check::Outcome;
 namespace {
 
 constexpr std::array<std::string_view, 2> onZones{"mrz", "chip"};
+constexpr std::array<std::string_view, 4> onDates{"mrz", "chip", "document_model", "viz"};
 constexpr std::array<std::string_view, 2> onFaces{"document_model", "chip_face"};
 constexpr std::array<std::string_view, 2> onSeals{"mrz", "seals"};
 
@@ -25,7 +26,7 @@ constexpr std::array entries{
                .clause = "TR-03135-1 5.7.1",
                .title = "Document not expired",
                .possible = {Successful, Failed, Undetermined, Aborted},
-               .needs = onZones,
+               .needs = onDates,
                .gates = {},
                .run = combined::checkExpiration},
     CheckEntry{.id = "combined.mrz_dg1",

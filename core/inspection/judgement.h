@@ -47,7 +47,7 @@ struct Field {
     image::PolygonPx outlinePx;                ///< where it stands; may be empty
     bool corrected = false;                    ///< at least one character is not what was read
     bool doubtful = false;                     ///< readings disagree, or a check digit over it is wrong
-    std::string source = {};                   ///< where it was read: "MRZ", "DG1", "DG11", "DG12"; may be empty
+    std::string source = {};                   ///< where it was read: "MRZ", "VIZ", "DG1", "DG11", "DG12"; may be empty
 
     bool operator==(const Field&) const = default;
 };

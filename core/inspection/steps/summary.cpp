@@ -5,7 +5,9 @@
 #include "core/document/registration/registered_page.h"
 #include "core/inspection/steps/chip_fields.h"
 #include "core/inspection/steps/chip_summary.h"
+#include "core/inspection/steps/viz_fields.h"
 #include "core/mrz/mrz_reading.h"
+#include "core/mrz/other_side_zone.h"
 #include "core/mrz/state_codes.h"
 #include "core/mrz/zone_region.h"
 #include "core/seal/barcode.h"
@@ -213,12 +215,16 @@ void addModel(const check::Evidence& evidence, Judgement& judgement)
     }
 }
 
-/// Of a page with nothing to hold it against, that it was found and captured well is all that succeeds.
+/// Of a page with nothing to hold it against, that it was found and captured well is all that succeeds; of a card's
+/// front, that the front is genuine.
 void tellWhatWasNotExamined(const check::Evidence& evidence, Judgement& judgement)
 {
     const auto reading = evidence.find<mrz::MrzReading>();
     const bool hasZone = !reading || reading->primary() != nullptr;
     const bool hasModel = judgement.documentModel && !judgement.documentModel->name.empty();
+    if (!hasZone && hasModel && !judgement.chip && !evidence.find<mrz::OtherSideZone>()) {
+        judgement.notices.push_back({"document.one_side", "No zone was read: the other side was not examined"});
+    }
     if (!hasZone && !hasModel && !judgement.chip && judgement.seals.empty()) {
         judgement.notices.push_back({"document.not_examined", "This page has no zone, no known model, no chip and no "
                                                               "digital seal: whether it is genuine was not examined"});
@@ -253,6 +259,7 @@ void summarise(const check::Evidence& evidence, std::chrono::year_month_day toda
     summariseOptical(evidence, judgement);
     summariseChip(evidence, judgement);
     addChipFields(evidence, today, judgement);
+    addVizFields(evidence, judgement);
     summariseSeals(evidence, judgement);
     tellWhatWasNotExamined(evidence, judgement);
 }

@@ -2893,6 +2893,10 @@
         <source>An officer typed the whole machine-readable zone; none was read whole, so its print was not judged.</source>
         <translation>একজন কর্মকর্তা পুরো MRZ টাইপ করেছেন; কোনোটি পুরো পড়া যায়নি, তাই এর ছাপা যাচাই হয়নি।</translation>
     </message>
+    <message>
+        <source>No zone was read here: examine the other side of the document, too.</source>
+        <translation>এখানে কোনো MRZ পড়া যায়নি: নথির অন্য পিঠও পরীক্ষা করুন।</translation>
+    </message>
 </context>
 <context>
     <name>Outcomes</name>
@@ -3373,6 +3377,14 @@
     <message>
         <source>too light</source>
         <translation>বেশি হালকা</translation>
+    </message>
+    <message>
+        <source>glow close around the portrait</source>
+        <translation>বাহকের ছবির ঠিক চারপাশে জ্বলা</translation>
+    </message>
+    <message>
+        <source>likeness of the lines of the face</source>
+        <translation>মুখের রেখার মিল</translation>
     </message>
 </context>
 <context>

@@ -2893,6 +2893,10 @@
         <source>An officer typed the whole machine-readable zone; none was read whole, so its print was not judged.</source>
         <translation>افسر نے پوری MRZ ہاتھ سے درج کی؛ کوئی پوری نہیں پڑھی گئی، اس لیے اس کی چھپائی نہیں جانچی گئی۔</translation>
     </message>
+    <message>
+        <source>No zone was read here: examine the other side of the document, too.</source>
+        <translation>یہاں کوئی MRZ نہیں پڑھا گیا: دستاویز کا دوسرا رخ بھی جانچیں۔</translation>
+    </message>
 </context>
 <context>
     <name>Outcomes</name>
@@ -3373,6 +3377,14 @@
     <message>
         <source>too light</source>
         <translation>ضرورت سے ہلکا</translation>
+    </message>
+    <message>
+        <source>glow close around the portrait</source>
+        <translation>پورٹریٹ کے عین گرد چمک</translation>
+    </message>
+    <message>
+        <source>likeness of the lines of the face</source>
+        <translation>چہرے کے نقوش کی مشابہت</translation>
     </message>
 </context>
 <context>

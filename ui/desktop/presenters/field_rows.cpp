@@ -67,11 +67,16 @@ void put(std::vector<FieldRow>& rows, const std::string& field, FieldPlace place
     }
 }
 
+FieldPlace placeOf(const Field& field)
+{
+    const bool inZone = field.source.empty() || field.source == "MRZ";
+    return inZone ? FieldPlace::Zone : field.source == "VIZ" ? FieldPlace::Print : FieldPlace::Chip;
+}
+
 void putFields(const Judgement& judgement, std::vector<FieldRow>& rows)
 {
     for (const Field& field : judgement.fields) {
-        const bool onPage = field.source.empty() || field.source == "MRZ";
-        put(rows, field.name, onPage ? FieldPlace::Zone : FieldPlace::Chip, field.value, field.doubtful);
+        put(rows, field.name, placeOf(field), field.value, field.doubtful);
     }
 }
 

@@ -29,6 +29,8 @@ constexpr std::array notices{
               QT_TRANSLATE_NOOP("Notices",
                                 "No zone, known model, chip or digital seal: whether this page is genuine was not "
                                 "examined.")},
+    KeyedText{"document.one_side",
+              QT_TRANSLATE_NOOP("Notices", "No zone was read here: examine the other side of the document, too.")},
     KeyedText{"document.specimen", QT_TRANSLATE_NOOP("Notices", "This is a specimen of the fictitious state Utopia.")},
     KeyedText{"inspection.cancelled", QT_TRANSLATE_NOOP("Notices", "The inspection was stopped before its end.")},
     KeyedText{"model.simulated", QT_TRANSLATE_NOOP("Notices", "The document model was learned from simulated scans.")},
@@ -76,6 +78,7 @@ constexpr std::array toActOn{std::string_view("capture.pre_recorded_refused"),
                              std::string_view("chip.none"),
                              std::string_view("chip.ended_early"),
                              std::string_view("document.not_examined"),
+                             std::string_view("document.one_side"),
                              std::string_view("inspection.cancelled"),
                              std::string_view("mrz.doubtful"),
                              std::string_view("mrz.incomplete")};

@@ -1,7 +1,9 @@
 #include "core/combined/combined_checks.h"
+#include "core/document/registration/identification.h"
 #include "core/mrz/mrz_parser.h"
 #include "core/mrz/mrz_reading.h"
 #include "core/mrz/other_side_zone.h"
+#include "core/viz/viz_reading.h"
 
 #include "tests/unit/core/combined/made_up_zone.h"
 #include "tests/unit/core/mrz/specimen_lines.h"
@@ -9,6 +11,8 @@
 #include <boost/test/unit_test.hpp>
 
 #include <chrono>
+#include <memory>
+#include <utility>
 
 using namespace rahdari;
 using check::Outcome;
@@ -36,6 +40,20 @@ check::CheckResult judgeOn(std::chrono::year_month_day today, const mrz::specime
     check::Evidence evidence;
     evidence.put(std::move(reading));
     return combined::checkExpiration(evidence, {today});
+}
+
+/// A page without a zone, of a known model, that says when it expires.
+void putPrintedExpiry(check::Evidence& evidence, const char* text, double certainty)
+{
+    viz::VizField field;
+    field.feature = field.content = "expiry_date";
+    field.text = text;
+    field.confidence = field.weakest = certainty;
+    viz::VizReading reading;
+    reading.fields = {field};
+    evidence.put(mrz::MrzReading{});
+    evidence.put(std::move(reading));
+    evidence.put(document::Identification{std::make_shared<document::DocumentModel>(), 1.0, 1.0, {}, {}, "", 0.0});
 }
 
 }  // namespace
@@ -107,6 +125,33 @@ BOOST_AUTO_TEST_CASE(TheFrontOfACardIsJudgedByTheZoneOnItsBack)
     BOOST_TEST((valid.outcome() == Outcome::Successful));
     BOOST_TEST(valid.reason() == "valid until 2012-04-15 by the zone of the other side, 0 days from now");
     BOOST_TEST(valid.regions().empty());
+    BOOST_TEST((combined::checkExpiration(front, {2012y / 4 / 16}).outcome() == Outcome::Failed));
+}
+
+BOOST_AUTO_TEST_CASE(WhereNoZoneTellsThePrintDoes)
+{
+    check::Evidence front;
+    putPrintedExpiry(front, "15 APR 2012", .98);
+    const check::CheckResult valid = combined::checkExpiration(front, {2012y / 4 / 15});
+    BOOST_TEST((valid.outcome() == Outcome::Successful));
+    BOOST_TEST(valid.reason() == "valid until 2012-04-15 by the print, 0 days from now");
+    BOOST_TEST((combined::checkExpiration(front, {2012y / 4 / 16}).outcome() == Outcome::Failed));
+}
+
+BOOST_AUTO_TEST_CASE(APrintedDateThatIsUnsureIsUndetermined)
+{
+    check::Evidence front;
+    putPrintedExpiry(front, "15 APR 2012", .5);
+    const check::CheckResult unsure = combined::checkExpiration(front, {2012y / 4 / 16});
+    BOOST_TEST((unsure.outcome() == Outcome::Undetermined));
+    BOOST_TEST(unsure.reason().find("seems to read 2012-04-15") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(TheZoneOfTheOtherSideGoesBeforeThePrint)
+{
+    check::Evidence front;
+    putPrintedExpiry(front, "15 APR 2022", .98);
+    front.put(mrz::OtherSideZone{*test::zoneOf(mrz::specimens::td1, 2012y / 4 / 15).document});
     BOOST_TEST((combined::checkExpiration(front, {2012y / 4 / 16}).outcome() == Outcome::Failed));
 }
 

@@ -183,4 +183,75 @@ BOOST_AUTO_TEST_CASE(APageOfNoModelHasNoFacesAndNothingIsFoundOutUnderItsLights)
     BOOST_TEST(evidence.find<optical::CoaxialSurplus>() == nullptr);
 }
 
+BOOST_AUTO_TEST_CASE(WhatNeitherZoneNorChipSaysIsToldAsPrinted)
+{
+    const auto printed = [](const char* content, const char* text, double certainty) {
+        viz::VizField field;
+        field.feature = field.content = content;
+        field.text = text;
+        field.confidence = field.weakest = certainty;
+        return field;
+    };
+    viz::VizReading reading;
+    reading.fields = {printed("surname", "ERIKSEN", .98), printed("issue_date", "16 APR 2007", .98),
+                      printed("sex", "F/K", .98),         printed("authority", "PASSPORT OFFICE", .5),
+                      printed("can", "123456", .98),      printed("", "OF NO CONTENT", .98)};
+    check::Evidence front;
+    front.put(std::move(reading));
+    inspection::Judgement judgement;
+    inspection::summarise(front, today, judgement);
+    const auto find = [&](std::string_view name) {
+        return std::find_if(judgement.fields.begin(), judgement.fields.end(),
+                            [&](const auto& field) { return field.name == name; });
+    };
+    BOOST_REQUIRE_EQUAL(judgement.fields.size(), 4);
+    BOOST_TEST(find("surname")->value == "ERIKSEN");
+    BOOST_TEST(find("surname")->source == "VIZ");
+    BOOST_TEST(!find("surname")->doubtful);
+    BOOST_TEST(find("issue_date")->value == "2007-04-16");
+    BOOST_TEST(find("sex")->value == "female");
+    BOOST_TEST(find("issuing_authority")->value == "PASSPORT OFFICE");
+    BOOST_TEST(find("issuing_authority")->doubtful);
+}
+
+BOOST_AUTO_TEST_CASE(PrintDoesNotDisplaceWhatTheZoneSays)
+{
+    check::Evidence evidence;
+    gatherAll(evidence, {{Light::White, pageOnPlaten(0.05)}});
+    viz::VizField field;
+    field.feature = field.content = "surname";
+    field.text = "ERIKSEN";
+    viz::VizReading reading;
+    reading.fields = {field};
+    evidence.put(std::move(reading));
+    inspection::Judgement judgement;
+    inspection::summarise(evidence, today, judgement);
+    BOOST_TEST(std::count_if(judgement.fields.begin(), judgement.fields.end(),
+                             [](const auto& one) { return one.name == "surname" && one.value == "ERIKSSON"; }) == 1);
+    BOOST_TEST(std::none_of(judgement.fields.begin(), judgement.fields.end(),
+                            [](const auto& one) { return one.value == "ERIKSEN"; }));
+}
+
+BOOST_AUTO_TEST_CASE(ASideWithoutAZoneAsksForTheOther)
+{
+    auto model = std::make_shared<document::DocumentModel>();
+    model->name = "card_front";
+    const auto putFront = [&](check::Evidence& evidence) {
+        evidence.put(mrz::MrzReading{});
+        evidence.put(document::Identification{model, 1.0, 1.0, {}, {}, "", 0.0});
+    };
+    check::Evidence alone;
+    putFront(alone);
+    BOOST_TEST(isTold(alone, "document.one_side"));
+    BOOST_TEST(!isTold(alone, "document.not_examined"));
+    check::Evidence withItsBack;
+    putFront(withItsBack);
+    withItsBack.put(mrz::OtherSideZone{});
+    BOOST_TEST(!isTold(withItsBack, "document.one_side"));
+    check::Evidence page;
+    gatherAll(page, {{Light::White, pageOnPlaten(40.0)}});
+    page.put(document::Identification{model, 1.0, 1.0, {}, {}, "", 0.0});
+    BOOST_TEST(!isTold(page, "document.one_side"));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -57,6 +57,20 @@ BOOST_AUTO_TEST_CASE(DaysAreWrittenAsDocumentsPrintThem)
     BOOST_TEST(ui::desktop::printedDay(QStringLiteral("UTOPIA")).toStdString() == "UTOPIA");
 }
 
+BOOST_AUTO_TEST_CASE(WhereThereIsNoZoneThePrintIsShownAsPrint)
+{
+    Judgement front = zone();
+    for (inspection::Field& field : front.fields) {
+        field.source = "VIZ";
+    }
+    front.fields.back().doubtful = true;
+    const auto rows = fieldRowsOf(front);
+    BOOST_TEST(textAt(rows, "surname", FieldPlace::Print) == "MUSTERMANN");
+    BOOST_TEST(textAt(rows, "birth_date", FieldPlace::Print) == "12 AUG 1964");
+    BOOST_TEST(rowOf(rows, "document_number").at(FieldPlace::Print).doubtful);
+    BOOST_TEST(!hasPlace(rows, FieldPlace::Zone));
+}
+
 BOOST_AUTO_TEST_CASE(AChipThatDisagreesIsMarked)
 {
     Judgement judgement = zone();

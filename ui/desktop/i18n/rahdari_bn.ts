@@ -2895,7 +2895,7 @@
     </message>
     <message>
         <source>No zone was read here: examine the other side of the document, too.</source>
-        <translation>এখানে কোনো MRZ পড়া যায়নি: নথির অন্য পিঠও পরীক্ষা করুন।</translation>
+        <translation>এখানে কোনো MRZ পড়া যায়নি: দলিলের অন্য পিঠও পরীক্ষা করুন।</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <iterator>
 #include <vector>
 
 namespace rahdari::optical {
@@ -65,11 +67,11 @@ struct Step {
     double steepness = 0.0;
 };
 
-std::vector<float> steepnessOf(const cv::Mat& piece)
+std::vector<float> steepnessOf(const cv::Mat& piece, double softPx)
 {
     cv::Mat profile;
     cv::reduce(piece, profile, 1, cv::REDUCE_AVG);
-    cv::GaussianBlur(profile, profile, {1, 0}, 0.5, 1.2);
+    cv::GaussianBlur(profile, profile, {1, 0}, 0.5, softPx);
     std::vector<float> steepness(static_cast<std::size_t>(profile.rows), 0.F);
     const int channels = profile.channels();
     for (int row = 1; row + 1 < profile.rows; ++row) {
@@ -125,7 +127,7 @@ FoundSide lineThrough(const std::vector<Piece>& found)
     return {medianOf(offsets), slope, 0.0};
 }
 
-std::optional<FoundSide> findSide(const Strip& strip, double lengthMm)
+std::optional<FoundSide> findSide(const Strip& strip, double lengthMm, double softPx)
 {
     std::vector<Piece> found;
     std::vector<double> contrasts;
@@ -134,7 +136,7 @@ std::optional<FoundSide> findSide(const Strip& strip, double lengthMm)
         return std::nullopt;
     }
     for (int i = 0; i < pieces; ++i) {
-        const Step step = steepest(steepnessOf(strip.picture.colRange(i * width, (i + 1) * width)));
+        const Step step = steepest(steepnessOf(strip.picture.colRange(i * width, (i + 1) * width), softPx));
         contrasts.push_back(step.steepness);
         if (step.steepness >= leastContrast) {
             found.push_back({(i + 0.5) / pieces - 0.5, strip.outsideMm - (step.row + 0.5) / px});
@@ -155,18 +157,72 @@ std::optional<FoundSide> findSide(const Strip& strip, double lengthMm)
     return side;
 }
 
+/// How wide a side's edge is where it is half as steep as at its steepest, pixels; 0 where there is none.
+double widthOf(const Strip& strip)
+{
+    constexpr std::ptrdiff_t marginRows = 2;
+    const std::vector<float> steepness = steepnessOf(strip.picture, cutEdgePx);
+    if (std::ssize(steepness) <= 2 * marginRows) {
+        return 0.0;
+    }
+    const auto first = steepness.begin() + marginRows;
+    const auto last = steepness.end() - marginRows;
+    const auto top = std::max_element(first, last);
+    const auto isLow = [&](float value) { return value < 0.5F * *top; };
+    const auto below = std::find_if(top, last, isLow);
+    const auto above = std::find_if(std::reverse_iterator(top), std::reverse_iterator(first), isLow);
+    return static_cast<double>(below - above.base());
+}
+
 }  // namespace
 
-FoundFrame findFrame(const cv::Mat& picture, const image::RectMm& expected, double reachMm)
+double softnessOf(const cv::Mat& mean, const image::RectMm& expected, double reachMm)
+{
+    std::vector<double> widths;
+    for (int side = 0; side < 4; ++side) {
+        const Strip strip = stripOf(mean, expected, side, reachMm);
+        widths.push_back(strip.picture.empty() ? 0.0 : widthOf(strip));
+    }
+    std::sort(widths.begin(), widths.end(), std::greater<>());
+    constexpr double widthToDeviation = 1.0 / 2.355;
+    constexpr double placementPx = 0.2 * px;  // how far pictures lie apart on specimens of one model
+    const double seen = widths[1] * widthToDeviation;
+    const double own = seen * seen - cutEdgePx * cutEdgePx - placementPx * placementPx;
+    constexpr double softest = 4.0;
+    return std::clamp(std::sqrt(std::max(0.0, own)), cutEdgePx, softest);
+}
+
+FoundFrame findFrame(const cv::Mat& picture, const image::RectMm& expected, double reachMm, double softPx)
 {
     FoundFrame frame;
     for (int side = 0; side < 4; ++side) {
         const Strip strip = stripOf(picture, expected, side, reachMm);
         if (!strip.picture.empty()) {
-            frame[static_cast<std::size_t>(side)] = findSide(strip, side % 2 == 0 ? expected.width : expected.height);
+            frame[static_cast<std::size_t>(side)] =
+                findSide(strip, side % 2 == 0 ? expected.width : expected.height, softPx);
         }
     }
     return frame;
+}
+
+std::optional<double> turnOf(const FoundFrame& frame)
+{
+    std::vector<double> turns;
+    for (const auto& side : frame) {
+        if (side) {
+            turns.push_back(side->slope);
+        }
+    }
+    std::sort(turns.begin(), turns.end());
+    constexpr double alike = 0.015;  // radians: sides of one rectangle turn together
+    if (turns.size() < 2 || turns.back() - turns.front() >= alike) {
+        return std::nullopt;
+    }
+    // A collar, hair or a scratch may turn one side, even two; with the picture all turn.
+    const std::size_t others = (turns.size() - 1) / 2;
+    const double least = turns[others];
+    const double most = turns[turns.size() - 1 - others];
+    return least > 0.0 ? least : std::min(most, 0.0);
 }
 
 image::RectMm boxOf(const FoundFrame& frame, const image::RectMm& expected)

@@ -19,11 +19,25 @@ struct FoundSide {
 /// Upper, right, lower, left; none where no edge is to be seen.
 using FoundFrame = std::array<std::optional<FoundSide>, 4>;
 
+/// How soft an edge a printed picture has that was cut or engraved, pixels, standard deviation.
+inline constexpr double cutEdgePx = 1.2;
+
+/// How softly the frame fades into the ground, pixels, standard deviation: what the mean of genuine specimens shows on
+/// two sides at least, less what comes from the picture's lying a little elsewhere on each. At least cutEdgePx.
+/// @param mean  model's raster, 8-bit, 1 or 3 channels
+/// @param reachMm  how far from its place a side may lie
+double softnessOf(const cv::Mat& mean, const image::RectMm& expected, double reachMm);
+
 /// Finds the sides of an upright frame to a fraction of a pixel, piece by piece along each side, then a straight line
 /// through the pieces.
 /// @param picture  model's raster, 8-bit, 1 or 3 channels
 /// @param reachMm  how far from its place a side is looked for
-FoundFrame findFrame(const cv::Mat& picture, const image::RectMm& expected, double reachMm);
+/// @param softPx  softnessOf() the frame: lines of the ground that are finer are no edge of it
+FoundFrame findFrame(const cv::Mat& picture, const image::RectMm& expected, double reachMm, double softPx = cutEdgePx);
+
+/// How the frame as a whole is turned, outwards per length: what more than half of the sides found show at least. None
+/// with one side, or where the sides do not turn together.
+std::optional<double> turnOf(const FoundFrame& frame);
 
 /// The frame as a rectangle; sides that were not found stay where they were expected.
 image::RectMm boxOf(const FoundFrame& frame, const image::RectMm& expected);

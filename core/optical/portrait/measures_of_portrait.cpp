@@ -32,14 +32,32 @@ struct PortraitPage {
     std::optional<ComparedPage> page;
     std::optional<ComparedLight> white;
     image::RectMm box;
+    FoundFrame frame;  ///< of the model: which sides its specimens show at all
+    double softPx = cutEdgePx;
     Obstacle obstacle{check::Outcome::NotSupported, "the model has no portrait"};
 };
 
 /// The frame as the mean of the specimens shows it: boxes of features are good to a millimetre only.
-image::RectMm frameOfModel(const ComparedLight& white, const image::RectMm& box)
+void findFrameOfModel(PortraitPage& portrait, const image::RectMm& box)
 {
     constexpr double reachMm = 1.6;
-    return boxOf(findFrame(white.reference, box, reachMm), box);
+    const cv::Mat& mean = portrait.white->reference;
+    portrait.softPx = softnessOf(mean, box, reachMm);
+    portrait.frame = findFrame(mean, box, reachMm, portrait.softPx);
+    portrait.box = boxOf(portrait.frame, box);
+}
+
+/// The frame of the page, as far as the model has one to hold it against.
+FoundFrame frameOfPage(const PortraitPage& portrait)
+{
+    constexpr double reachMm = 1.4;
+    FoundFrame frame = findFrame(portrait.white->levelled, portrait.box, reachMm, portrait.softPx);
+    for (std::size_t side = 0; side < frame.size(); ++side) {
+        if (!portrait.frame[side]) {
+            frame[side].reset();
+        }
+    }
+    return frame;
 }
 
 PortraitPage portraitPage(const Evidence& evidence)
@@ -60,7 +78,7 @@ PortraitPage portraitPage(const Evidence& evidence)
         result.obstacle.reason = "there is no white picture, or the model has none";
         return result;
     }
-    result.box = frameOfModel(*result.white, portraits.front()->box);
+    findFrameOfModel(result, portraits.front()->box);
     return result;
 }
 
@@ -97,8 +115,8 @@ Measured measureArea(const Evidence& evidence)
     if (!portrait.white) {
         return {{}, portrait.obstacle};
     }
-    constexpr double reachMm = 1.4;
-    const auto [top, right, bottom, left] = findFrame(portrait.white->levelled, portrait.box, reachMm);
+    const FoundFrame frame = frameOfPage(portrait);
+    const auto& [top, right, bottom, left] = frame;
     Numbers numbers(areaId, "portrait", widened(portrait.box, 1.0));
     // Where two sides lie too far apart or too close, one of them is a collar or a shadow: they tell no place then.
     constexpr double trustedMm = 0.4;
@@ -111,21 +129,8 @@ Measured measureArea(const Evidence& evidence)
     if (top && bottom && std::abs(bottom->offsetMm + top->offsetMm) < trustedMm) {
         numbers.add("shift_y_mm", (bottom->offsetMm - top->offsetMm) / 2);
     }
-    // Outwards along a side, as seen walking to the right or down; turned alike, all four have one turn.
-    std::vector<double> turns;
-    const auto addTurn = [&](const std::optional<FoundSide>& side) {
-        if (side) {
-            turns.push_back(side->slope);
-        }
-    };
-    for (const auto* side : {&top, &right, &bottom, &left}) {
-        addTurn(*side);
-    }
-    std::sort(turns.begin(), turns.end());
-    constexpr double alike = 0.015;  // of a turn in radians: sides of one rectangle turn together
-    if (turns.size() >= 2 && turns.back() - turns.front() < alike) {
-        const double middle = (turns[(turns.size() - 1) / 2] + turns[turns.size() / 2]) / 2;
-        numbers.add("turn_degrees", middle * 180 / CV_PI);
+    if (const auto turn = turnOf(frame)) {
+        numbers.add("turn_degrees", *turn * 180 / CV_PI);
     }
     return numbers.empty() ? Measured::notSupported("the portrait's sides are not seen as edges") : numbers.take();
 }
@@ -267,7 +272,7 @@ constexpr std::array printQuantities{QuantityRule{.check = printId,
                                      QuantityRule{.check = printId,
                                                   .quantity = "roughness_db",
                                                   .sense = Sense::TooHigh,
-                                                  .smallestSpread = 1.2,
+                                                  .smallestSpread = 1.5,  // as of the ground: of sensors
                                                   .tooHigh = "the portrait consists of a printer's dots"},
                                      QuantityRule{.check = printId,
                                                   .quantity = "colour_noise_db",

@@ -80,7 +80,9 @@ double strongest(const cv::Mat& prominence, const cv::Mat& bins)
 std::optional<PortraitPrint> portraitPrint(const ComparedPage& compared, const image::RectMm& box)
 {
     const document::RegisteredLight* const white = compared.page->under(image::Light::White);
-    const auto signature = printSignature(compared, patchesIn(box), finestKnownPerMm(*compared.model));
+    // Hair, cloth and scratches make some patches rough; a printer's dots are on the smooth ones too.
+    constexpr double smootherThird = 0.3;
+    const auto signature = printSignature(compared, patchesIn(box), finestKnownPerMm(*compared.model), smootherThird);
     if (white == nullptr || white->levelled.type() != CV_8UC3 || !signature) {
         return std::nullopt;
     }

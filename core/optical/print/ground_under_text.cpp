@@ -27,8 +27,8 @@ constexpr double mostSpread = 4 * 9.0;
 constexpr double leastTexture = 2.0;
 constexpr double textureSigmaPx = 4.0;
 
-/// With a smaller share the ground is looked for a little beside its place.
-constexpr double doubtfulTexture = 0.7;
+/// With a smaller share of what the zone's ground usually shows it is looked for a little beside its place.
+constexpr double doubtfulShare = 0.85;
 
 /// How far registration may leave the ground off, and how much of it tells.
 constexpr int shiftReachPx = 4;
@@ -90,6 +90,7 @@ struct GroundMaps {
     Sums both;
     cv::Mat pattern;  ///< the model's; CV_32F, 0 where there is no ground
     cv::Mat shown;    ///< the page's
+    cv::Mat weight;   ///< CV_32F: 1 where there is ground
 };
 
 std::array<cv::Mat, 2> opponentsOf(const cv::Mat& residual)
@@ -122,7 +123,17 @@ GroundMaps mapsOf(const ComparedLight& light, const cv::Rect& area)
             Sums(pattern.mul(pattern), ground),
             Sums(pattern.mul(shown), ground),
             onlyOn(ground, pattern),
-            onlyOn(ground, shown)};
+            onlyOn(ground, shown),
+            onlyOn(ground, ones)};
+}
+
+/// A part of a map, taken a fraction of a pixel beside its place.
+cv::Mat besideIn(const cv::Mat& map, const cv::Rect& rect, cv::Point2d by)
+{
+    const cv::Matx23d places(1, 0, rect.x + by.x, 0, 1, rect.y + by.y);
+    cv::Mat part;
+    cv::warpAffine(map, part, places, rect.size(), cv::INTER_CUBIC | cv::WARP_INVERSE_MAP);
+    return part;
 }
 
 /// Where the page's pattern lies, block by block, when registration has left the page off there.
@@ -131,7 +142,7 @@ public:
     explicit LocalShifts(const GroundMaps& maps) : maps_(maps) {}
 
     /// By the ground for some millimetres around: what was done to a few characters does not count much in it.
-    cv::Point at(const cv::Rect& window)
+    cv::Point2d at(const cv::Rect& window)
     {
         const int block = cvRound(shiftBlockMm * document::modelPxPerMm);
         const cv::Point key((window.x + window.width / 2) / block, (window.y + window.height / 2) / block);
@@ -143,7 +154,7 @@ public:
         const cv::Rect wide =
             cv::Rect(key.x * block - around, key.y * block - around, block + 2 * around, block + 2 * around) &
             cv::Rect({}, maps_.pattern.size());
-        return shifts_.emplace(std::pair{key.x, key.y}, bestIn(wide)).first->second;
+        return shifts_.emplace(std::pair{key.x, key.y}, finerThan(wholePixelsIn(wide), wide)).first->second;
     }
 
 private:
@@ -154,7 +165,7 @@ private:
     }
 
     /// Every second pixel first, then the neighbours of the best.
-    cv::Point bestIn(const cv::Rect& rect) const
+    cv::Point wholePixelsIn(const cv::Rect& rect) const
     {
         cv::Point best;
         double most = likenessAt(rect, best);
@@ -175,15 +186,35 @@ private:
         return best;
     }
 
+    /// Fine lines are four pixels apart: half a pixel off is a third of them lost.
+    cv::Point2d finerThan(cv::Point2d best, const cv::Rect& rect) const
+    {
+        const cv::Mat pattern = maps_.pattern(rect);
+        double most = pattern.dot(besideIn(maps_.shown, rect, best));
+        for (const double step : {0.5, 0.25}) {
+            const cv::Point2d centre = best;
+            for (int i = 0; i < 9; ++i) {
+                const cv::Point2d by = centre + step * cv::Point2d(i % 3 - 1, i / 3 - 1);
+                if (const double here = pattern.dot(besideIn(maps_.shown, rect, by)); here > most) {
+                    most = here;
+                    best = by;
+                }
+            }
+        }
+        return best;
+    }
+
     const GroundMaps& maps_;
-    std::map<std::pair<int, int>, cv::Point> shifts_;
+    std::map<std::pair<int, int>, cv::Point2d> shifts_;
 };
 
-/// The share of the pattern in a window, looked for where the ground around it lies.
-double textureAt(const GroundMaps& maps, const cv::Rect& rect, cv::Point by)
+/// The share of the pattern in a window, looked for where the ground around it lies; of as much as is seen there.
+double textureAt(const GroundMaps& maps, const cv::Rect& rect, cv::Point2d by)
 {
-    const cv::Rect inside = rect & (cv::Rect({}, maps.shown.size()) - by);
-    return maps.pattern(inside).dot(maps.shown(inside + by)) / maps.pattern(inside).dot(maps.pattern(inside));
+    const cv::Mat pattern = maps.pattern(rect);
+    const double all = pattern.dot(pattern);
+    const double seen = pattern.mul(pattern).dot(besideIn(maps.weight, rect, by));
+    return pattern.dot(besideIn(maps.shown, rect, by)) / std::max(seen, 0.5 * all);
 }
 
 std::optional<GroundWindow> windowAt(const GroundMaps& maps, const cv::Rect& rect, const cv::Point& origin)
@@ -224,6 +255,28 @@ std::vector<GroundWindow> withoutStained(const std::vector<GroundWindow>& window
     return clean;
 }
 
+/// What is left of the pattern where the page is not quite flat: looked for where the ground around it lies.
+void lookBeside(std::vector<GroundWindow>& windows, const GroundMaps& maps, const std::vector<cv::Rect>& rects)
+{
+    std::vector<double> shares;
+    for (const GroundWindow& window : windows) {
+        if (window.hasTexture) {
+            shares.push_back(window.texture);
+        }
+    }
+    if (shares.empty()) {
+        return;
+    }
+    const double doubtful = doubtfulShare * middleOf(std::move(shares));
+    LocalShifts shifts(maps);
+    for (std::size_t i = 0; i < windows.size(); ++i) {
+        GroundWindow& window = windows[i];
+        if (window.hasTexture && window.texture < doubtful) {
+            window.texture = std::max(window.texture, textureAt(maps, rects[i], shifts.at(rects[i])));
+        }
+    }
+}
+
 GroundBreak furthest(const std::vector<GroundWindow>& windows, double GroundWindow::*quantity, bool textured,
                      double sign)
 {
@@ -255,20 +308,19 @@ std::vector<GroundWindow> groundWindows(const ComparedLight& light, const image:
         return {};
     }
     const GroundMaps maps = mapsOf(light, area);
-    LocalShifts shifts(maps);
     std::vector<GroundWindow> windows;
+    std::vector<cv::Rect> rects;
     const int step = cvRound(stepMm * px);
     for (int y = 0; y + window.height <= area.height; y += step) {
         for (int x = 0; x + window.width <= area.width; x += step) {
             const cv::Rect rect({x, y}, window);
-            if (auto measured = windowAt(maps, rect, area.tl())) {
-                if (measured->hasTexture && measured->texture < doubtfulTexture) {
-                    measured->texture = std::max(measured->texture, textureAt(maps, rect, shifts.at(rect)));
-                }
+            if (const auto measured = windowAt(maps, rect, area.tl())) {
                 windows.push_back(*measured);
+                rects.push_back(rect);
             }
         }
     }
+    lookBeside(windows, maps, rects);
     return windows;
 }
 

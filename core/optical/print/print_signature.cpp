@@ -48,11 +48,11 @@ Bands bandsFor(double scale, double turn, double captured, double finestPerMm)
             binsOf({2.5, top, scale, turn}, patchPx), top};
 }
 
-double medianOf(std::vector<double> values)
+double atRank(std::vector<double> values, double rank)
 {
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    return *middle;
+    const auto at = values.begin() + static_cast<std::ptrdiff_t>(rank * static_cast<double>(values.size()));
+    std::nth_element(values.begin(), at, values.end());
+    return *at;
 }
 
 /// Collects the patches' spectra.
@@ -74,12 +74,16 @@ struct Spectra {
         boxes.push_back(box);
     }
 
-    PrintSignature summary(const Bands& bands) const
+    PrintSignature summary(const Bands& bands, double rank) const
     {
         const auto count = static_cast<double>(boxes.size());
         const auto roughest = std::max_element(chroma.begin(), chroma.end()) - chroma.begin();
-        return {medianOf(luminance), medianOf(chroma),  {prominent[0] / count, prominent[1] / count},
-                bands.screen,        bands.finestPerMm, boxes[static_cast<std::size_t>(roughest)]};
+        return {atRank(luminance, rank),
+                atRank(chroma, rank),
+                {prominent[0] / count, prominent[1] / count},
+                bands.screen,
+                bands.finestPerMm,
+                boxes[static_cast<std::size_t>(roughest)]};
     }
 };
 
@@ -110,7 +114,7 @@ std::vector<image::RectMm> stablePatches(const cv::Mat& stable, double sideMm)
 }
 
 std::optional<PrintSignature> printSignature(const ComparedPage& compared, const std::vector<image::RectMm>& patches,
-                                             double finestPerMm)
+                                             double finestPerMm, double rank)
 {
     const document::RegisteredLight* const light = compared.page->under(image::Light::White);
     if (light == nullptr || !light->plane || !compared.capture || patches.size() < fewestPatches) {
@@ -137,7 +141,7 @@ std::optional<PrintSignature> printSignature(const ComparedPage& compared, const
     if (spectra.boxes.size() < fewestPatches) {
         return std::nullopt;
     }
-    return spectra.summary(bands);
+    return spectra.summary(bands, rank);
 }
 
 }  // namespace rahdari::optical

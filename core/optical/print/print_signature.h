@@ -35,8 +35,9 @@ std::vector<image::RectMm> stablePatches(const cv::Mat& stable, double sideMm);
 
 /// Needs the page and the capture of `compared` only.
 /// @param finestPerMm  screens are looked for in coarser structure, cycles/mm
+/// @param rank  which patch tells the roughness, in [0, 1): 0 the smoothest, one half the median
 /// @return none when fewer than four patches can be measured
 std::optional<PrintSignature> printSignature(const ComparedPage& compared, const std::vector<image::RectMm>& patches,
-                                             double finestPerMm = finestScreenPerMm);
+                                             double finestPerMm = finestScreenPerMm, double rank = 0.5);
 
 }  // namespace rahdari::optical

@@ -11,7 +11,10 @@
 #include <opencv2/core.hpp>
 #include <opencv2/imgproc.hpp>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
+#include <vector>
 
 namespace {
 
@@ -83,6 +86,53 @@ cv::Mat redrawn(double byMm)
     return test::noisy(withPortrait(page, frame), 3.0, 9);
 }
 
+/// How much of a pixel a picture covers that fades out at its edges like a worn stamp.
+double coverOf(double x, double y, const image::RectMm& box, double fadeMm)
+{
+    const double inside = std::min({x - box.x, box.x + box.width - x, y - box.y, box.y + box.height - y});
+    const double share = std::clamp(inside / fadeMm + 0.5, 0.0, 1.0);
+    return share * share * (3.0 - 2.0 * share);
+}
+
+/// A dark picture that fades into a ground of strong lines, which go on across it. In the model's raster.
+cv::Mat fadingPage(const image::RectMm& box, double fadeMm)
+{
+    const cv::Mat ground = test::madeUpGround();
+    const cv::Mat quiet(ground.size(), ground.type(), cv::mean(ground));
+    cv::Mat strong;
+    cv::addWeighted(ground, 1.4, quiet, -0.4, 0.0, strong);
+    for (int y = 0; y < strong.rows; ++y) {
+        for (int x = 0; x < strong.cols; ++x) {
+            strong.at<cv::Vec3b>(y, x) *= 1.0 - 0.45 * coverOf((x + 0.5) / drawn, (y + 0.5) / drawn, box, fadeMm);
+        }
+    }
+    return inRaster(strong);
+}
+
+/// The mean of specimens whose pictures lie a little elsewhere.
+cv::Mat meanOfFading(double fadeMm)
+{
+    cv::Mat sum;
+    const std::array moves{-0.3, -0.15, 0.0, 0.15, 0.3};
+    for (const double by : moves) {
+        cv::Mat page;
+        fadingPage({frame.x + by, frame.y - by, frame.width, frame.height}, fadeMm).convertTo(page, CV_32F);
+        sum = sum.empty() ? page : cv::Mat(sum + page);
+    }
+    cv::Mat mean;
+    sum.convertTo(mean, CV_8U, 1.0 / static_cast<double>(moves.size()));
+    return mean;
+}
+
+FoundFrame turnedBy(const std::vector<double>& slopes)
+{
+    FoundFrame found;
+    for (std::size_t i = 0; i < slopes.size(); ++i) {
+        found[i] = FoundSide{0.0, slopes[i], 5.0};
+    }
+    return found;
+}
+
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(frame_of_a_portrait)
@@ -114,6 +164,41 @@ BOOST_AUTO_TEST_CASE(ATurnIsMeasured)
         BOOST_TEST(std::abs(std::abs(side->slope) - std::tan(CV_PI / 180)) < 0.004);
         BOOST_TEST((side->slope > 0) == (found[0]->slope > 0));
     }
+}
+
+BOOST_AUTO_TEST_CASE(HowSoftlyAFrameFadesIsReadFromTheMean)
+{
+    constexpr double deviationOfFade = 0.224;  // of the slope of 3t^2 - 2t^3, as a share of its length
+    BOOST_TEST(softnessOf(meanOfFading(0.1), frame, 1.6) < 1.6);
+    for (const double fadeMm : {1.2, 1.6}) {
+        const double pixels = deviationOfFade * fadeMm * document::modelPxPerMm;
+        BOOST_TEST(std::abs(softnessOf(meanOfFading(fadeMm), frame, 1.6) - pixels) < 0.8);
+    }
+}
+
+BOOST_DATA_TEST_CASE(ASoftFrameIsFoundBetweenTheGroundsLines, boost::unit_test::data::make({-0.25, 0.0, 0.31}), by)
+{
+    constexpr double fadeMm = 1.5;
+    const cv::Mat page = fadingPage({frame.x + by, frame.y, frame.width, frame.height}, fadeMm);
+    const FoundFrame found = findFrame(page, frame, 1.4, softnessOf(meanOfFading(fadeMm), frame, 1.6));
+    BOOST_REQUIRE((found[1] && found[3]));
+    BOOST_TEST(std::abs(found[1]->offsetMm - by) < 0.15);
+    BOOST_TEST(std::abs(found[3]->offsetMm + by) < 0.15);
+    BOOST_TEST(std::abs(found[1]->slope) < 0.003);
+    BOOST_TEST(std::abs(found[3]->slope) < 0.003);
+}
+
+BOOST_AUTO_TEST_CASE(MoreThanHalfOfTheSidesVouchForATurn)
+{
+    const auto turn = [](const std::vector<double>& slopes) { return turnOf(turnedBy(slopes)).value_or(-1.0); };
+    BOOST_TEST(turn({0.010, 0.002}) == 0.002);
+    BOOST_TEST(turn({-0.009, -0.003}) == -0.003);
+    BOOST_TEST(turn({0.009, -0.003}) == 0.0);
+    BOOST_TEST(turn({0.010, 0.001, 0.008}) == 0.008);
+    BOOST_TEST(turn({0.010, 0.012, 0.001, 0.011}) == 0.010);
+    BOOST_TEST(turn({0.010, 0.012, -0.001, 0.000}) == 0.0);
+    BOOST_TEST(!turnOf(turnedBy({0.03})).has_value());
+    BOOST_TEST(!turnOf(turnedBy({0.03, 0.0})).has_value());
 }
 
 BOOST_AUTO_TEST_CASE(WhereThereIsNoEdgeNoneIsFound)

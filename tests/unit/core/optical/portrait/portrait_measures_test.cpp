@@ -81,12 +81,53 @@ BOOST_AUTO_TEST_CASE(TheFrameIsTakenFromTheMeanNotFromTheFeature)
     BOOST_TEST(area.values.size() == 4U);
 }
 
+BOOST_AUTO_TEST_CASE(ASideThatTheModelDoesNotShowIsNotMeasured)
+{
+    // The picture fades into the ground below, on every specimen; on this page a straight edge runs there by chance.
+    cv::Mat fading = pageWithPortrait(0);
+    const cv::Mat ground = test::madeUpGround();
+    const cv::Rect end(portraitPx.x, portraitPx.br().y - 100, portraitPx.width, 100);
+    for (int row = 0; row < end.height; ++row) {
+        const cv::Rect line(end.x, end.y + row, end.width, 1);
+        const double share = static_cast<double>(row) / end.height;
+        cv::addWeighted(ground(line), share, fading(line), 1.0 - share, 0.0, fading(line));
+    }
+    auto model = test::madeUpModel({{Light::White, fading}});
+    model->features = modelWithPortrait()->features;
+    const check::Measured area = measured("optical.photo_area", pageWithPortrait(0), model);
+    const auto has = [&](std::string_view quantity) {
+        return std::any_of(area.values.begin(), area.values.end(),
+                           [&](const check::Measurement& value) { return value.quantity == quantity; });
+    };
+    BOOST_TEST(has("shift_x_mm"));
+    BOOST_TEST(!has("shift_y_mm"));
+}
+
 BOOST_AUTO_TEST_CASE(ColourWhereThereShouldBeNoneIsMeasured)
 {
     const auto model = modelWithPortrait();
     const double grey = valueOf(measured("optical.vi_fr_ph", pageWithPortrait(0), model), "colour_share");
     const double coloured = valueOf(measured("optical.vi_fr_ph", pageWithPortrait(20), model), "colour_share");
     BOOST_TEST(coloured - grey > 0.1);
+}
+
+BOOST_AUTO_TEST_CASE(FrizzyHairIsNoPrintersDots)
+{
+    const auto model = modelWithPortrait();
+    const auto roughnessWith = [&](double shareOfHeight) {
+        cv::Mat page = pageWithPortrait(0);
+        cv::Mat frizzy =
+            page({portraitPx.x, portraitPx.y, portraitPx.width, static_cast<int>(shareOfHeight * portraitPx.height)});
+        cv::Mat grain(frizzy.size(), CV_32F);
+        cv::RNG(7).fill(grain, cv::RNG::NORMAL, 0.0, 120.0);
+        cv::GaussianBlur(grain, grain, {}, 1.5);
+        cv::cvtColor(grain, grain, cv::COLOR_GRAY2BGR);
+        cv::add(frizzy, grain, frizzy, cv::noArray(), CV_8U);
+        return valueOf(measured("optical.vi_fr_ph", page, model), "roughness_db");
+    };
+    const double plain = roughnessWith(0.01);
+    BOOST_TEST(roughnessWith(0.45) < plain + 2);
+    BOOST_TEST(roughnessWith(1.0) > plain + 8);
 }
 
 BOOST_AUTO_TEST_CASE(AScreenedPortraitIsMeasured)

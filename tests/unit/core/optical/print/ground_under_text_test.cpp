@@ -6,6 +6,8 @@
 
 #include <opencv2/imgproc.hpp>
 
+#include <algorithm>
+
 namespace {
 
 using namespace rahdari;
@@ -76,6 +78,24 @@ BOOST_AUTO_TEST_CASE(APartOfThePageThatLiesALittleOffIsWhole)
     BOOST_REQUIRE(breaks.has_value());
     BOOST_REQUIRE(breaks->textureLoss.has_value());
     BOOST_TEST(breaks->textureLoss->value < 0.4);
+}
+
+BOOST_AUTO_TEST_CASE(ACornerThatBendsUpALittleIsWhole)
+{
+    cv::Mat ground = test::madeUpGround();
+    cv::Mat places(ground.size(), CV_32FC2);
+    for (int y = 0; y < places.rows; ++y) {
+        for (int x = 0; x < places.cols; ++x) {
+            constexpr double bentMm = 0.18;
+            const double share = std::clamp((x / drawn - 24.0) / 16.0, 0.0, 1.0);
+            places.at<cv::Vec2f>(y, x) = {static_cast<float>(x), static_cast<float>(y + share * bentMm * drawn)};
+        }
+    }
+    cv::remap(ground, ground, places, cv::noArray(), cv::INTER_LINEAR, cv::BORDER_REFLECT);
+    const auto breaks = breaksOf(withText(test::noisy(ground, 3.0, 5)));
+    BOOST_REQUIRE(breaks.has_value());
+    BOOST_REQUIRE(breaks->textureLoss.has_value());
+    BOOST_TEST(breaks->textureLoss->value < 0.23);
 }
 
 BOOST_AUTO_TEST_CASE(AStampDarkensAndLeavesThePattern)

@@ -34,6 +34,20 @@ bool mostReadAlike(const VizField& field, std::size_t alike)
     return static_cast<double>(alike) >= mostAlike * static_cast<double>(1 + field.others.size());
 }
 
+/// Whether the readings under the field's own light settle its text among themselves. Characters altered in an ink of
+/// their own are missing under the other light: what is read there does not make them doubtful.
+bool settledInOwnLight(const VizField& field)
+{
+    const std::u32string essence = essenceOf(field.text);
+    std::size_t readings = 1;
+    std::size_t alike = 1;
+    for (const OtherReading& other : field.others) {
+        readings += other.light == field.light ? 1 : 0;
+        alike += other.light == field.light && isLegible(other.text) && essenceOf(other.text) == essence ? 1 : 0;
+    }
+    return alike >= fewestAlike && static_cast<double>(alike) >= mostAlike * static_cast<double>(readings);
+}
+
 bool isSure(const VizField& field)
 {
     return field.confidence >= sureReading && field.weakest >= sureCharacter && !essenceOf(field.text).empty();
@@ -226,7 +240,8 @@ FieldMatch judgeField(const VizField& field, const mrz::MrzDocument& zone)
     if (auto other = inOtherLight(field, zone)) {
         return *std::move(other);
     }
-    const bool settled = votes.other >= fewestAlike && mostReadAlike(field, votes.other) && isSure(field);
+    const bool settled =
+        votes.other >= fewestAlike && (mostReadAlike(field, votes.other) || settledInOwnLight(field)) && isSure(field);
     const bool doubtful = !settled || !asLong(field, match) || mayBeTheReadersFault(field, match);
     if (differsInDigitsAlone(field, match)) {
         match.agreement = Agreement::NotComparable;

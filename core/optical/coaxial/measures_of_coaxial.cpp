@@ -13,6 +13,8 @@ namespace {
 using check::QuantityRule;
 using check::Sense;
 
+// The floor of the changed share: on scanners kept from learning, 213 genuine devices of 12 designs showed 1.01 of the
+// learned share, with a deviation of 0.027 (simulated).
 constexpr std::array deviceRules{
     QuantityRule{.check = "optical.ovd",
                  .quantity = "colour",
@@ -23,8 +25,8 @@ constexpr std::array deviceRules{
     QuantityRule{.check = "optical.ovd",
                  .quantity = "changed_share",
                  .sense = Sense::TooLow,
-                 .smallestSpread = 0.03,
-                 .relativeSpread = 0.08,
+                 .smallestSpread = 0.015,
+                 .relativeSpread = 0.04,
                  .tooLow = "Too little of the device at {place} lights up in coaxial light"},
     QuantityRule{.check = "optical.ovd",
                  .quantity = "hue_variety",

@@ -17,9 +17,17 @@ using document::FeatureKind;
 using image::Light;
 
 constexpr double halfRaster = 0.5;
-// Deviations in px of half the model's raster: finer is print and noise, coarser is light and the density of the ink.
-constexpr double finest = 0.75;
-constexpr double coarsest = 8.0;
+
+/// What counts of a picture: deviations in px.
+struct Band {
+    double finest;    ///< finer is print and noise
+    double coarsest;  ///< coarser is light and the density of the ink
+};
+
+/// At half the model's raster: head, hair and shoulders, by which the ghost is laid on the portrait.
+constexpr Band wholeHead{0.75, 8.0};
+/// At the model's raster: the lines of a face. Two persons whose heads have one outline still differ in them.
+constexpr Band featureLines{1.5, 5.0};
 // The ghost's scale against what the boxes tell, which are good to a few millimetres.
 constexpr double leastScale = 0.78;
 constexpr double largestScale = 1.28;
@@ -34,7 +42,7 @@ cv::Mat logOf(const cv::Mat& grey)
     return result;
 }
 
-/// A place's departure from what all specimens show there, at half the model's raster; none where it is not seen.
+/// A place's departure from what all specimens show there, at the model's raster; none where it is not seen.
 cv::Mat ownPart(const ComparedLight& light, const image::RectMm& box)
 {
     const cv::Rect rect = document::rasterRect(box, light.levelled.size());
@@ -43,16 +51,22 @@ cv::Mat ownPart(const ComparedLight& light, const image::RectMm& box)
     }
     cv::Mat part = logOf(greyOf(light.levelled(rect))) - logOf(greyOf(light.reference(rect)));
     part.setTo(0.0, ~light.usable(rect));
-    cv::resize(part, part, {}, halfRaster, halfRaster, cv::INTER_AREA);
     return part;
 }
 
-cv::Mat banded(const cv::Mat& part)
+cv::Mat resized(const cv::Mat& part, double factor)
+{
+    cv::Mat result;
+    cv::resize(part, result, {}, factor, factor, cv::INTER_AREA);
+    return result;
+}
+
+cv::Mat banded(const cv::Mat& part, const Band& band)
 {
     cv::Mat fine;
     cv::Mat coarse;
-    cv::GaussianBlur(part, fine, {}, finest);
-    cv::GaussianBlur(part, coarse, {}, coarsest);
+    cv::GaussianBlur(part, fine, {}, band.finest);
+    cv::GaussianBlur(part, coarse, {}, band.coarsest);
     return fine - coarse;
 }
 
@@ -71,40 +85,77 @@ image::RectMm faceIn(const image::RectMm& box)
             box.width * faceHundredths.width / 100, box.height * faceHundredths.height / 100};
 }
 
-/// Scale factor and correlation.
+/// How the portrait is laid on the ghost, at half the model's raster, and how well they agree there.
 struct Fit {
-    double factor = 1.0;
+    double factor = 1.0;  ///< on top of the boxes' scale
+    cv::Point place;      ///< of the face's corner in the ghost
     double correlation = -1.0;
 };
+
+/// The face of a scaled portrait looked for in a ghost of the same band.
+Fit bestPlace(const cv::Mat& scaled, const cv::Mat& there, const Band& band)
+{
+    const cv::Rect face = faceIn(scaled.size());
+    if (face.width < 12 || face.width > there.cols || face.height > there.rows) {
+        return {};
+    }
+    cv::Mat scores;
+    cv::matchTemplate(there, banded(scaled, band)(face), scores, cv::TM_CCOEFF_NORMED);
+    Fit fit;
+    cv::minMaxLoc(scores, nullptr, &fit.correlation, nullptr, &fit.place);
+    return fit;
+}
 
 /// @param there  the ghost, banded
 Fit bestOf(const cv::Mat& portrait, const cv::Mat& there, double scale, double from, double to, double step)
 {
     Fit best;
     for (double factor = from; factor <= to; factor *= step) {
-        cv::Mat scaled;
-        cv::resize(portrait, scaled, {}, scale * factor, scale * factor, cv::INTER_AREA);
-        const cv::Rect face = faceIn(scaled.size());
-        if (face.width < 12 || face.width >= there.cols || face.height >= there.rows) {
-            continue;
-        }
-        cv::Mat scores;
-        cv::matchTemplate(there, banded(scaled)(face), scores, cv::TM_CCOEFF_NORMED);
-        double most = 0.0;
-        cv::minMaxLoc(scores, nullptr, &most);
-        if (most > best.correlation) {
-            best = {factor, most};
+        Fit found = bestPlace(resized(portrait, scale * factor), there, wholeHead);
+        if (found.correlation > best.correlation) {
+            found.factor = factor;
+            best = found;
         }
     }
     return best;
 }
 
-double bestCorrelation(const cv::Mat& portrait, const cv::Mat& ghost, double scale)
+/// @param portrait  both at half the model's raster
+Fit bestFit(const cv::Mat& portrait, const cv::Mat& ghost, double scale)
 {
-    const cv::Mat there = banded(ghost);
+    const cv::Mat there = banded(ghost, wholeHead);
     const Fit coarse = bestOf(portrait, there, scale, leastScale, largestScale, coarseStep);
     const Fit fine = bestOf(portrait, there, scale, coarse.factor / coarseStep, coarse.factor * coarseStep, fineStep);
-    return std::max(coarse.correlation, fine.correlation);
+    return fine.correlation > coarse.correlation ? fine : coarse;
+}
+
+/// How well the lines of the face agree around a fit, which is good to a pixel or two.
+/// @param portrait  both at the model's raster
+double fineCorrelation(const cv::Mat& portrait, const cv::Mat& ghost, double scale, const Fit& fit)
+{
+    constexpr int reachPx = 6;
+    constexpr std::array factors{1 / (fineStep * fineStep), 1 / fineStep, 1.0, fineStep, fineStep * fineStep};
+    const cv::Mat there = banded(ghost, featureLines);
+    double most = -1.0;
+    for (const double factor : factors) {
+        const cv::Mat scaled = resized(portrait, scale * fit.factor * factor);
+        const cv::Size face = faceIn(scaled.size()).size();
+        const cv::Point corner = fit.place * 2 - cv::Point(reachPx, reachPx);
+        const cv::Rect window =
+            cv::Rect(corner, face + cv::Size(2 * reachPx, 2 * reachPx)) & cv::Rect({}, there.size());
+        most = std::max(most, bestPlace(scaled, there(window), featureLines).correlation);
+    }
+    return most;
+}
+
+/// The ghost under one light against the portrait.
+GhostLikeness likenessOf(const cv::Mat& portrait, const cv::Mat& ghost, double scale)
+{
+    const Fit fit = bestFit(resized(portrait, halfRaster), resized(ghost, halfRaster), scale);
+    GhostLikeness likeness;
+    likeness.correlation = fit.correlation;
+    likeness.fineCorrelation = fit.correlation > -1.0 ? fineCorrelation(portrait, ghost, scale, fit) : -1.0;
+    return likeness;
 }
 
 }  // namespace
@@ -129,13 +180,16 @@ std::optional<GhostLikeness> ghostLikeness(const check::Evidence& evidence)
     }
     constexpr double roomMm = 1.0;
     const double scale = ghosts.front()->box.height / box.height;
-    GhostLikeness likeness{-1.0, Light::White, {}};
+    GhostLikeness likeness;
     for (const Light light : {Light::White, Light::Ultraviolet, Light::Infrared}) {
         const auto seen = comparedUnder(*page, light);
         const cv::Mat ghost = seen ? ownPart(*seen, widened(ghosts.front()->box, roomMm)) : cv::Mat();
-        const double found = ghost.empty() ? -1.0 : bestCorrelation(portrait, ghost, scale);
-        if (found > likeness.correlation) {
-            likeness.correlation = found;
+        if (ghost.empty()) {
+            continue;
+        }
+        const GhostLikeness found = likenessOf(portrait, ghost, scale);
+        if (found.correlation > likeness.correlation) {
+            likeness = found;
             likeness.ghostLight = light;
         }
     }

@@ -10,7 +10,8 @@ namespace rahdari::optical {
 
 /// How alike portrait and ghost are in what makes them somebody's.
 struct GhostLikeness {
-    double correlation = 0.0;  ///< [-1, 1]
+    double correlation = -1.0;      ///< of head, hair and shoulders: [-1, 1]
+    double fineCorrelation = -1.0;  ///< of the lines of the face alone, where the above lays it: [-1, 1]
     image::Light ghostLight = image::Light::White;
     image::RectMm portrait;  ///< the face, on the page
 };

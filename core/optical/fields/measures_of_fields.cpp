@@ -79,12 +79,18 @@ constexpr auto repeatedQuantities = std::to_array<QuantityRule>({
      .tooHigh = "the number of {place} is not the one of the zone: another character stands there"},
 });
 
-/// Readings that contradict each other have taken something else for characters: a stamp, the ground, a caption.
+/// Readings that contradict each other have taken something else for characters: a stamp, the ground, a caption. Those
+/// under the other light do so too where some characters are of another ink, which is what is looked for.
 bool readAlike(const viz::VizField& field)
 {
-    const auto unlike = std::count_if(field.others.begin(), field.others.end(),
-                                      [&](const viz::OtherReading& other) { return other.text != field.text; });
-    return 2 * unlike <= std::ssize(field.others);
+    const auto unlike = [&](const viz::OtherReading& other) { return other.text != field.text; };
+    const auto ofOwnLight = [&](const viz::OtherReading& other) { return other.light == field.light; };
+    const auto all = std::count_if(field.others.begin(), field.others.end(), unlike);
+    const auto own = std::count_if(field.others.begin(), field.others.end(),
+                                   [&](const viz::OtherReading& other) { return ofOwnLight(other) && unlike(other); });
+    constexpr std::ptrdiff_t enough = 2;
+    const auto asked = std::count_if(field.others.begin(), field.others.end(), ofOwnLight);
+    return 2 * all <= std::ssize(field.others) || (asked >= enough && own == 0);
 }
 
 /// The fields to compare, or the reason why there are none.

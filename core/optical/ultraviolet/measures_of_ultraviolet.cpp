@@ -4,13 +4,13 @@
 #include "core/document/registration/registered_page.h"
 #include "core/optical/light_pair/grey_levels.h"
 #include "core/optical/light_pair/linear_light.h"
+#include "core/optical/ultraviolet/rim_glow.h"
 #include "core/optical/ultraviolet/uv_comparison.h"
+#include "core/optical/ultraviolet/uv_fibres.h"
 #include "core/optical/ultraviolet/uv_findings.h"
 #include "core/optical/ultraviolet/uv_glow.h"
 #include "core/optical/ultraviolet/uv_print.h"
 #include "core/optical/ultraviolet/uv_rules.h"
-#include "core/optical/ultraviolet/uv_thread_traces.h"
-#include "core/optical/ultraviolet/uv_threads.h"
 
 #include <opencv2/core.hpp>
 #include <opencv2/imgproc.hpp>
@@ -159,6 +159,10 @@ Measured measurePlaces(const check::Evidence& evidence, std::string_view checkId
         for (const Feature* feature : sight.model()->ofKind(kind)) {
             measured.values.push_back(numberOf(checkId, name.empty() ? std::string_view(feature->name) : name,
                                                "glow_over_page", glowOverPage(both, feature->box), feature->box));
+            const auto rim = kind == FeatureKind::Portrait ? rimGlow(both, feature->box) : std::nullopt;
+            if (rim) {
+                measured.values.push_back(numberOf(checkId, feature->name, "rim_glow", *rim, feature->box));
+            }
         }
         return measured.values.empty() ? Measured::notSupported("The model knows of no such place") : measured;
     });
@@ -262,58 +266,14 @@ Measured measureDots(const check::Evidence& evidence)
 
 // ---- A4 fibres
 
-void addThreads(std::vector<Measurement>& values, const Feature& feature, const std::vector<Thread>& threads)
-{
-    values.push_back(
-        numberOf(fibres, feature.name, "root_count", std::sqrt(static_cast<double>(threads.size())), feature.box));
-    constexpr std::size_t enoughForColour = 8;
-    if (threads.size() < enoughForColour) {
-        return;
-    }
-    double blue = 0.0;
-    double red = 0.0;
-    for (const Thread& thread : threads) {
-        blue += thread.blueShare;
-        red += thread.redShare;
-    }
-    const auto count = static_cast<double>(threads.size());
-    values.push_back(numberOf(fibres, feature.name, "blue_share", blue / count, feature.box));
-    values.push_back(numberOf(fibres, feature.name, "red_share", red / count, feature.box));
-}
-
-/// Of fewer, half may be the rim of a stamp that glows.
-constexpr std::size_t enoughForTraces = 10;
-
 Measured measureFibres(const check::Evidence& evidence)
 {
     return compared(evidence, [](const UvFindings& findings, const Sight& sight) {
-        const UvComparison& both = findings.both;
-        const std::vector<const Feature*> places = sight.model()->ofKind(FeatureKind::Fibres);
-        if (places.empty()) {
-            return Measured::notSupported("The model knows of no luminous fibres");
+        const double glow = blueGlow(findings.both.pageTiles);
+        if (glow > brightened && glow > timesTheUsual * usualGlow(*sight.model())) {
+            return Measured::undetermined("The page glows blue-white: fibres cannot be told from it");
         }
-        if (both.patchiness > washedPatchiness) {
-            return Measured::undetermined("The page glows in patches, as after washing: fibres cannot be counted");
-        }
-        const cv::Mat page = overGround(both.page, both.pageTiles);
-        cv::Mat allowed = threadGround(both, page);
-        const Feature& place = *places.front();
-        cv::Mat inside(allowed.size(), CV_8UC1, cv::Scalar(0));
-        inside(document::rasterRect(place.box, allowed.size())).setTo(255);
-        allowed &= inside;
-        const std::vector<Thread> threads = findThreads(page, allowed);
-        Measured measured;
-        addThreads(measured.values, place, threads);
-        if (threads.size() >= enoughForTraces) {
-            const std::pair<image::Light, std::string_view> others[] = {{image::Light::White, "white_trace"},
-                                                                        {image::Light::Infrared, "infrared_trace"}};
-            for (const auto& [light, quantity] : others) {
-                if (const std::optional<double> trace = traceUnder(light, *sight.page, *sight.model(), threads)) {
-                    measured.values.push_back(numberOf(fibres, place.name, quantity, *trace, place.box));
-                }
-            }
-        }
-        return measured;
+        return countFibres(findings, *sight.page, *sight.model());
     });
 }
 

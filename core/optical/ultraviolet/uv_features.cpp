@@ -240,7 +240,8 @@ bool hasFibres(const std::vector<Specimen>& specimens)
     std::vector<std::size_t> counts;
     for (const Specimen& specimen : specimens) {
         const cv::Mat page = overGround(specimen.both.page, specimen.both.pageTiles);
-        counts.push_back(findThreads(page, threadGround(specimen.both, page)).size());
+        const cv::Mat ground = threadGround(specimen.both, usualThreadGround(specimen.both), page);
+        counts.push_back(findThreads(page, ground).size());
     }
     std::sort(counts.begin(), counts.end());
     return counts[counts.size() / 10] >= fewestThreads && counts[counts.size() / 2] >= usualThreads;

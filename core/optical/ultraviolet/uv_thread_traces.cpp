@@ -32,8 +32,8 @@ cv::Mat againstModel(image::Light light, const document::DocumentModel& model, c
                : cv::Mat((grey + darkest) / (greyOf(reference->mean) + darkest));
 }
 
-/// How much darker most threads are than what lies around them, as a share, under another light. A stamp that crosses
-/// some of them does not count.
+/// How much darker seven threads of ten are than what lies around them, as a share, under another light. A stamp that
+/// crosses some of them does not count, nor does one that glows and has thin rims itself.
 std::optional<double> traceOf(const cv::Mat& grey, const std::vector<Thread>& threads)
 {
     constexpr int around = 5;
@@ -53,7 +53,7 @@ std::optional<double> traceOf(const cv::Mat& grey, const std::vector<Thread>& th
             traces.push_back(static_cast<float>(1.0 - cv::mean(grey(box), on)[0] / off));
         }
     }
-    return traces.empty() ? std::nullopt : std::optional<double>(quantileOf(traces, .5));
+    return traces.empty() ? std::nullopt : std::optional<double>(quantileOf(traces, .3));
 }
 
 }  // namespace

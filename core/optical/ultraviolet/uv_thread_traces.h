@@ -10,8 +10,8 @@
 
 namespace rahdari::optical {
 
-/// How much darker most threads are under another light than what lies around them, as a share: 0 = no trace; none
-/// where the page is not known under that light. Luminescent fibres leave none, printed ones do.
+/// How much darker seven threads of ten are under another light than what lies around them, as a share: 0 = no trace;
+/// none where the page is not known under that light. Luminescent fibres leave none, printed ones do.
 std::optional<double> traceUnder(image::Light light, const document::RegisteredPage& page,
                                  const document::DocumentModel& model, const std::vector<Thread>& threads);
 

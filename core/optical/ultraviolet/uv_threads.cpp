@@ -20,7 +20,9 @@ using document::modelPxPerMm;
 constexpr double shortestMm = 1.2;
 constexpr double longestMm = 9.0;
 constexpr double widestMm = .5;
-constexpr double leastStrength = .3;  // above the ground, as a multiple of it
+// Above the ground, as a multiple of it.
+constexpr double leastOnPage = .25;
+constexpr double leastOnReference = .3;  // what is fainter is shimmer between lines, and hides no thread
 constexpr double noiseSteps = 4.5;
 constexpr std::size_t mostThreads = 800;
 
@@ -42,9 +44,31 @@ cv::Mat colouredThread(const cv::Mat& overGround)
     return 1.5 * most - .5 * (channels[0] + channels[1] + channels[2]);
 }
 
+/// The mean along the straight stroke of a millimetre that fits best: noise, and the coloured gaps between crossing
+/// lines of a ground, are shorter than a thread.
+cv::Mat alongStrokes(const cv::Mat& thin)
+{
+    constexpr int half = 4;
+    constexpr int directions = 8;
+    cv::Mat best;
+    for (int i = 0; i < directions; ++i) {
+        const double turn = i * CV_PI / directions;
+        cv::Mat stroke(2 * half + 1, 2 * half + 1, CV_32F, cv::Scalar(0));
+        for (int step = -half; step <= half; ++step) {
+            stroke.at<float>(half + cvRound(step * std::sin(turn)), half + cvRound(step * std::cos(turn))) +=
+                1.0F / (2 * half + 1);
+        }
+        cv::Mat mean;
+        cv::filter2D(thin, mean, CV_32F, stroke, {-1, -1}, 0.0, cv::BORDER_REPLICATE);
+        best = best.empty() ? mean : cv::Mat(cv::max(best, mean));
+    }
+    return best;
+}
+
 struct Noise {
     double centre = 0.0;
-    double spread = 0.0;
+    double spread = 0.0;  ///< below the centre, where no thread is
+    double tail = 0.0;    ///< from the centre to what all but a thirtieth stays below
 };
 
 Noise noiseOf(const cv::Mat& values, const cv::Mat& mask)
@@ -59,8 +83,28 @@ Noise noiseOf(const cv::Mat& values, const cv::Mat& mask)
     }
     Noise noise;
     noise.centre = quantileOf(found, .5);
-    noise.spread = (noise.centre - quantileOf(found, .16));
+    noise.spread = noise.centre - quantileOf(found, .16);
+    noise.tail = quantileOf(found, .97) - noise.centre;
     return noise;
+}
+
+/// What no chance of the ground reaches. Fibres cover less than a thirtieth of the paper: what lies above most of that
+/// is the ground's own, whose lines make a longer tail than noise does. Stamps that glow make a longer one yet.
+double limitAbove(const Noise& noise)
+{
+    constexpr double tailSteps = 2.4;  // as many of normal noise as noiseSteps
+    constexpr double mostTimes = 2.0;
+    const double ofNoise = std::max(noiseSteps * noise.spread, leastOnPage);
+    return noise.centre + std::clamp(tailSteps * noise.tail, ofNoise, mostTimes * ofNoise);
+}
+
+/// The middle of every stroke that is strong enough, down to half its height: a bright thread is as thin as a faint
+/// one.
+cv::Mat strokesAbove(const cv::Mat& along, double limit)
+{
+    cv::Mat strongest;
+    cv::dilate(along, strongest, cv::getStructuringElement(cv::MORPH_ELLIPSE, {9, 9}));
+    return (along > limit) & (along > .5 * strongest);
 }
 
 /// Length and width of a curved stroke of that many pixels: its outline is twice as long as itself.
@@ -119,11 +163,19 @@ void colour(Thread& thread, const cv::Mat& overGround)
     thread.redShare = std::max(0.0, glow[2]) / std::max(1e-9, sum);
 }
 
+/// What lies no closer to a mask than a thread's blur reaches.
+cv::Mat awayFrom(const cv::Mat& barred)
+{
+    cv::Mat wide;
+    cv::dilate(barred, wide, cv::getStructuringElement(cv::MORPH_ELLIPSE, {7, 7}));
+    return ~wide;
+}
+
 /// Thin coloured glow that the reference has too: no thread of this page.
 cv::Mat lasting(const UvComparison& both)
 {
     const cv::Mat reference = overGround(both.expected, both.expectedTiles);
-    return colouredThread(reference) > .6 * leastStrength;
+    return colouredThread(reference) > leastOnReference;
 }
 
 /// Where the reference glows like luminous print. A faint shimmer between the lines of the ground hides no thread.
@@ -149,32 +201,38 @@ image::PointMm Thread::centre() const
 
 cv::Mat overGround(const cv::Mat& linear, const GroundTiles& tiles)
 {
+    constexpr double least = .001;
     GroundTiles lifted = tiles;
-    lifted.light = tiles.light + cv::Scalar::all(.001);
-    return linear / groundBetweenGlow(lifted, linear.size());
+    lifted.light = tiles.light + cv::Scalar::all(least);
+    // Amid what is not seen there is no ground at all; infinity there would spread over the rest of the picture.
+    return linear / cv::max(groundBetweenGlow(lifted, linear.size()), cv::Scalar::all(least));
 }
 
-cv::Mat threadGround(const UvComparison& both, const cv::Mat& pageOverGround)
+cv::Mat usualThreadGround(const UvComparison& both)
+{
+    cv::Mat ground = awayFrom(brightlyLit(both) | both.pictured | lasting(both));
+    constexpr int border = static_cast<int>(1.5 * modelPxPerMm);
+    cv::rectangle(ground, cv::Rect({}, ground.size()), cv::Scalar(0), border);
+    return ground;
+}
+
+cv::Mat threadGround(const UvComparison& both, const cv::Mat& usualGround, const cv::Mat& pageOverGround)
 {
     cv::Mat total = sumOfChannels(pageOverGround);
     cv::blur(total, total, {3, 3});
     cv::Mat dark = total < 3.0 * .72;
     cv::morphologyEx(dark, dark, cv::MORPH_OPEN, cv::Mat());
-    cv::Mat barred = brightlyLit(both) | both.pictured | ~both.seen | dark | lasting(both);
-    cv::dilate(barred, barred, cv::getStructuringElement(cv::MORPH_ELLIPSE, {7, 7}));
-    constexpr int border = static_cast<int>(1.5 * modelPxPerMm);
-    cv::Mat ground = ~barred;
-    cv::rectangle(ground, cv::Rect({}, ground.size()), cv::Scalar(0), border);
-    return ground;
+    return usualGround & awayFrom(~both.seen | dark);
 }
 
 std::vector<Thread> findThreads(const cv::Mat& pageOverGround, const cv::Mat& allowed)
 {
-    const cv::Mat thin = colouredThread(pageOverGround);
-    const Noise noise = noiseOf(thin, allowed);
-    const double limit = noise.centre + std::max(noiseSteps * noise.spread, leastStrength);
+    cv::Mat thin;
+    colouredThread(pageOverGround).copyTo(thin, allowed);
+    const cv::Mat along = alongStrokes(thin);
+    const cv::Mat strokes = strokesAbove(along, limitAbove(noiseOf(along, allowed)));
     std::vector<Thread> threads;
-    for (std::vector<cv::Point>& part : partsOf((thin > limit) & allowed)) {
+    for (std::vector<cv::Point>& part : partsOf(strokes & allowed)) {
         if (part.size() < 6) {
             continue;
         }

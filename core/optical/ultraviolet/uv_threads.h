@@ -25,11 +25,15 @@ struct Thread {
 /// A picture with its ground at 1 in each channel. CV_32FC3.
 cv::Mat overGround(const cv::Mat& linear, const GroundTiles& tiles);
 
-/// Where threads can be told from everything else: seen, away from what glows on every specimen, from dark print and
-/// from the page's border. CV_8UC1.
-cv::Mat threadGround(const UvComparison& both, const cv::Mat& pageOverGround);
+/// Where threads could be told from everything else on any page of the model: away from what glows on every specimen,
+/// from pictures and from the page's border. CV_8UC1.
+cv::Mat usualThreadGround(const UvComparison& both);
 
-/// The coloured threads of a page: 1.2 to 9 mm long, at most .5 mm wide as the raster shows them.
+/// What this page leaves of it: seen, and away from dark print and dirt. CV_8UC1.
+cv::Mat threadGround(const UvComparison& both, const cv::Mat& usualGround, const cv::Mat& pageOverGround);
+
+/// The coloured threads of a page: 1.2 to 9 mm long, at most .5 mm wide at half their brightness, and plainer than
+/// the noise and the lines of the ground around them.
 std::vector<Thread> findThreads(const cv::Mat& pageOverGround, const cv::Mat& allowed);
 
 }  // namespace rahdari::optical

@@ -62,6 +62,24 @@ BOOST_AUTO_TEST_CASE(characters_that_one_light_does_not_show_are_read_in_the_oth
     BOOST_TEST((withWhite({}).agreement == Agreement::Doubtful));
 }
 
+BOOST_AUTO_TEST_CASE(what_the_other_light_lacks_makes_no_reading_doubtful)
+{
+    // The last digit is of an ink that fades under infrared light.
+    const auto withInfrared = [](std::vector<std::string> white, const std::vector<std::string>& infrared) {
+        viz::VizField read = field("expiry_date", "15 APR 2018", std::move(white));
+        for (const std::string& text : infrared) {
+            read.others.push_back({text, image::Light::Infrared, 0.99});
+        }
+        return viz::judgeField(read, test::specimenZone()).agreement;
+    };
+    const std::vector<std::string> white{"15 APR 2018", "15 APR 2018", "15 APR 2018"};
+    const std::vector<std::string> faded{"15 APR 201 >", "15 APR 201>", "15 APR 201>", "15 APR 201>"};
+    BOOST_TEST((withInfrared(white, faded) == Agreement::Different));
+    BOOST_TEST((withInfrared({"15 APR 2018", "15 APR 2013", "15 APR 2019"}, faded) == Agreement::Doubtful));
+    BOOST_TEST((withInfrared(white, {"15 APR 2012", "15 APR 201>"}) != Agreement::Same));
+    BOOST_TEST((withInfrared({"15 APR 2012"}, faded) == Agreement::Same));
+}
+
 // "eng" has no sharp s, and reads Straußmer as STRAURMER, every time.
 BOOST_AUTO_TEST_CASE(a_letter_the_reader_does_not_know_is_no_alteration)
 {

@@ -53,17 +53,36 @@ void print(cv::Mat& page, const cv::Mat& face, const image::RectMm& box, double 
     page(rect) = page(rect).mul(paler);
 }
 
-cv::Mat pageOf(unsigned portrait, unsigned ghost, unsigned noise)
+cv::Mat pageWith(const cv::Mat& portrait, const cv::Mat& ghost, unsigned noise)
 {
     cv::Mat page = ground();
-    print(page, holder(portrait), portraitBox, 0.9);
-    print(page, holder(ghost), ghostBox, 0.4);
+    print(page, portrait, portraitBox, 0.9);
+    print(page, ghost, ghostBox, 0.4);
     cv::Mat grain(page.size(), CV_32F);
     cv::RNG(noise + 77).fill(grain, cv::RNG::NORMAL, 0, 3);
     cv::Mat levels;
     cv::Mat(page + grain).convertTo(levels, CV_8U);
     cv::cvtColor(levels, levels, cv::COLOR_GRAY2BGR);
     return levels;
+}
+
+cv::Mat pageOf(unsigned portrait, unsigned ghost, unsigned noise)
+{
+    return pageWith(holder(portrait), holder(ghost), noise);
+}
+
+/// Strokes where a face has its lines, beside a holder's head.
+cv::Mat withLines(const cv::Mat& holder, unsigned seed)
+{
+    cv::Mat large;
+    cv::resize(holder, large, {}, 8, 8, cv::INTER_CUBIC);
+    cv::RNG chance(seed);
+    for (int i = 0; i < 24; ++i) {
+        const cv::Point from(chance.uniform(80, 176), chance.uniform(90, 230));
+        cv::line(large, from, from + cv::Point(chance.uniform(-14, 14), chance.uniform(-8, 8)), cv::Scalar(0.15), 4,
+                 cv::LINE_AA);
+    }
+    return large;
 }
 
 std::shared_ptr<const document::DocumentModel> model()
@@ -115,6 +134,50 @@ BOOST_AUTO_TEST_CASE(one_person_is_told_from_two)
     }
 }
 
+BOOST_AUTO_TEST_CASE(two_persons_with_one_outline_are_told_by_the_lines_of_their_faces)
+{
+    const auto known = model();
+    for (unsigned person = 0; person < 4; ++person) {
+        const cv::Mat own = withLines(holder(person), person);
+        const cv::Mat other = withLines(holder(person), person + 30);
+        const auto same = optical::ghostLikeness(*evidenceOf(pageWith(own, own, 50 + person), known));
+        const auto two = optical::ghostLikeness(*evidenceOf(pageWith(own, other, 60 + person), known));
+        BOOST_REQUIRE(same);
+        BOOST_REQUIRE(two);
+        BOOST_TEST(two->correlation > 0.65, "person " << person << ": " << two->correlation);
+        BOOST_TEST(same->fineCorrelation > 0.8, "person " << person << ": " << same->fineCorrelation);
+        BOOST_TEST(two->fineCorrelation < same->fineCorrelation - 0.25,
+                   "person " << person << ": " << two->fineCorrelation);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(faces_are_not_told_apart_in_an_overexposed_picture)
+{
+    const auto evidence = evidenceOf(pageOf(0, 20, 50), model());
+    document::RegisteredPage page = *evidence->find<document::RegisteredPage>();
+    page.lights.at(image::Light::White).burntOutShare = 0.3;
+    check::Evidence tooBright;
+    tooBright.put(std::move(page));
+    tooBright.put(*evidence->find<document::Identification>());
+    viz::PageFaces faces;
+    faces.portraitGhost = viz::FaceComparison{viz::FacePair::PortraitGhost, 0.9, 0.4, ""};
+    tooBright.put(faces);
+    const auto measured = optical::facesMeasures().measures.front().measure(tooBright);
+    BOOST_TEST(measured.values.empty());
+    BOOST_REQUIRE(measured.obstacle);
+    BOOST_TEST((measured.obstacle->outcome == check::Outcome::Undetermined));
+    BOOST_TEST(measured.obstacle->reason.find("overexposed") != std::string::npos);
+    auto backs = std::make_shared<document::DocumentModel>(*model());
+    backs->features.clear();
+    check::Evidence back;
+    back.put(*tooBright.find<document::RegisteredPage>());
+    back.put(document::Identification{backs, 1.0, 1.0, {}, {}, "", 0.0});
+    back.put(viz::PageFaces{});
+    const auto nothing = optical::facesMeasures().measures.front().measure(back);
+    BOOST_REQUIRE(nothing.obstacle);
+    BOOST_TEST((nothing.obstacle->outcome == check::Outcome::NotSupported));
+}
+
 BOOST_AUTO_TEST_CASE(a_reflection_on_a_portrait_makes_nobody_another)
 {
     const auto known = model();
@@ -154,8 +217,8 @@ BOOST_AUTO_TEST_CASE(a_face_model_that_sees_two_persons_counts_only_where_the_fe
         }
         return names;
     };
-    const std::vector<std::string> both{"similarity", "own_features"};
-    const std::vector<std::string> one{"own_features"};
+    const std::vector<std::string> both{"similarity", "own_features", "fine_features"};
+    const std::vector<std::string> one{"own_features", "fine_features"};
     BOOST_TEST(optical::ghostLikeness(*evidenceOf(pageOf(0, 0, 50), known))->correlation > 0.8);
     BOOST_TEST(quantities(0, 0) == one, boost::test_tools::per_element());
     BOOST_TEST(quantities(0, 20) == both, boost::test_tools::per_element());

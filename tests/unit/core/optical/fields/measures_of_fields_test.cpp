@@ -90,6 +90,22 @@ BOOST_AUTO_TEST_CASE(two_neighbours_in_another_ink_stand_out_and_are_named)
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_field_whose_altered_character_is_not_read_under_the_other_light_is_compared)
+{
+    viz::VizField altered = date("birth_date", 10);
+    altered.light = image::Light::White;
+    altered.glyphs[8].depthInfrared = 0.4;
+    for (int i = 0; i < 3; ++i) {
+        altered.others.push_back({altered.text, image::Light::White, 0.99});
+    }
+    for (int i = 0; i < 4; ++i) {
+        altered.others.push_back({"28 JUL 199>", image::Light::Infrared, 0.99});
+    }
+    BOOST_TEST(Page({altered}).value(1, "infrared_outlier") > 0.3);
+    altered.others.front().text = "28 JUL 1997";
+    BOOST_TEST(Page({altered}).value(1, "infrared_outlier") < 0);  // nothing was settled, nothing is compared
+}
+
 BOOST_AUTO_TEST_CASE(a_character_off_the_line_stands_out)
 {
     viz::VizField altered = date("birth_date", 10);

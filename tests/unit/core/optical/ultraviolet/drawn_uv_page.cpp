@@ -3,7 +3,9 @@
 #include <opencv2/core.hpp>
 #include <opencv2/imgproc.hpp>
 
+#include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace rahdari::test {
 
@@ -48,10 +50,37 @@ cv::Mat storedOf(const cv::Mat& light)
     return level;
 }
 
+/// Ground of waved lines as passports have it: thinner than the raster, so that their gaps shimmer in colours.
+void drawFineLines(cv::Mat& white)
+{
+    const auto lines = [&](double pitch, bool upright, const cv::Scalar& ink) {
+        cv::Mat drawn(white.size(), CV_8UC1, cv::Scalar(0));
+        const int across = upright ? white.cols : white.rows;
+        for (int i = -20; i * pitch < across + 80; ++i) {
+            std::vector<cv::Point> line;
+            for (int t = 0; t <= std::max(white.cols, white.rows); t += 6) {
+                const double wave = i * pitch + 10.0 * std::sin(t / 41.0 + .13 * i) + 3.0 * std::sin(t / 14.0 - .2 * i);
+                const cv::Point2d at = upright ? cv::Point2d(wave, t) : cv::Point2d(t, wave);
+                line.emplace_back(cvRound(at.x * 16), cvRound(at.y * 16));
+            }
+            cv::polylines(drawn, line, false, cv::Scalar(255), 1, cv::LINE_AA, 4);
+        }
+        cv::Mat cover;
+        cv::cvtColor(drawn, cover, cv::COLOR_GRAY2BGR);
+        cover.convertTo(cover, CV_32F, .7 / 255.0);
+        white = white.mul(cv::Scalar::all(1) - cover.mul(cv::Scalar::all(1) - ink));
+    };
+    lines(3.7, false, {.62, .66, .22});
+    lines(5.9, true, {.62, .55, .86});
+}
+
 /// Dark print, the same on every page, and a name that is not.
 cv::Mat whiteLight(const Making& making)
 {
     cv::Mat white(sizePx, CV_32FC3, cv::Scalar::all(.8));
+    if (making.fineLines) {
+        drawFineLines(white);
+    }
     for (int i = 0; i < 9; ++i) {
         cv::line(white, {300, 270 + 4 * i}, {640, 262 + 5 * i}, cv::Scalar(.5, .4, .5), 1, cv::LINE_AA);
     }
@@ -59,7 +88,7 @@ cv::Mat whiteLight(const Making& making)
     cv::putText(white, "N" + std::to_string(making.seed * 7919U), {290, 345}, cv::FONT_HERSHEY_SIMPLEX, .7,
                 cv::Scalar::all(.08), 2, cv::LINE_AA);
     if (making.fibresInWhite) {
-        white.setTo(cv::Scalar::all(.55), fibreMask(making));
+        cv::Mat(white * .6).copyTo(white, fibreMask(making));
     }
     return white;
 }
@@ -75,8 +104,8 @@ cv::Mat ultravioletLight(const Making& making)
         drawGlow(light, making);
     }
     const cv::Mat fibres = fibreMask(making);
-    light.setTo(cv::Scalar(.02, .03, .16), fibres == 1);
-    light.setTo(cv::Scalar(.16, .05, .02), fibres == 2);
+    light.setTo(cv::Scalar(.02, .03, .16) * making.fibreLight, fibres == 1);
+    light.setTo(cv::Scalar(.16, .05, .02) * making.fibreLight, fibres == 2);
     if (making.over) {
         making.over(light);
     }
@@ -86,7 +115,7 @@ cv::Mat ultravioletLight(const Making& making)
         light.col(x) *= making.lamp * (1.0 + making.hotMiddle * (1.0 - off * off));
     }
     cv::Mat noise(sizePx, CV_32FC3);
-    cv::RNG(making.seed).fill(noise, cv::RNG::NORMAL, 0.0, .0006);
+    cv::RNG(making.seed).fill(noise, cv::RNG::NORMAL, 0.0, making.fineLines ? .003 : .0006);
     cv::GaussianBlur(light, light, {0, 0}, .8);
     return light + noise;
 }

@@ -36,6 +36,8 @@ struct Making {
     bool glow = true;
     int fibres = 24;
     bool fibresInWhite = false;
+    double fibreLight = 1.0;  ///< times that of a faint one
+    bool fineLines = false;   ///< two crossing sets of coloured lines over the whole page, and the noise of a dim lamp
     double lamp = 1.0;
     double hotMiddle = 0.0;
     double strayWhite = 0.0;

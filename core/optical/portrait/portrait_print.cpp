@@ -87,7 +87,7 @@ std::optional<PortraitPrint> portraitPrint(const ComparedPage& compared, const i
         return std::nullopt;
     }
     return PortraitPrint{colourOf(white->levelled, box), signature->luminanceDb, signature->chromaDb,
-                         strongest(signature->prominence[0], signature->screenBins)};
+                         strongest(signature->prominence[0], signature->screenBinsOffAxis)};
 }
 
 }  // namespace rahdari::optical

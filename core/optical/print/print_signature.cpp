@@ -1,5 +1,7 @@
 #include "core/optical/print/print_signature.h"
 
+#include "core/optical/print/capture_sharpness.h"
+
 #include <opencv2/core.hpp>
 #include <opencv2/imgproc.hpp>
 
@@ -38,14 +40,16 @@ struct Bands {
     cv::Mat luminance;
     cv::Mat chroma;
     cv::Mat screen;
+    cv::Mat screenOffAxis;
     double finestPerMm = 0.0;
 };
 
 Bands bandsFor(double scale, double turn, double captured, double finestPerMm)
 {
     const double top = std::min({finestPerMm, 0.45 * captured, 0.45 * scale});
-    return {binsOf({2.5, 3.5, scale, turn}, patchPx), binsOf({1.5, 2.5, scale, turn}, patchPx),
-            binsOf({2.5, top, scale, turn}, patchPx), top};
+    const cv::Mat screen = binsOf({2.5, top, scale, turn}, patchPx);
+    return {binsOf({2.5, 3.5, scale, turn}, patchPx), binsOf({1.5, 2.5, scale, turn}, patchPx), screen,
+            screen & binsOf({2.5, top, scale, 0.0}, patchPx), top};
 }
 
 double atRank(std::vector<double> values, double rank)
@@ -78,12 +82,9 @@ struct Spectra {
     {
         const auto count = static_cast<double>(boxes.size());
         const auto roughest = std::max_element(chroma.begin(), chroma.end()) - chroma.begin();
-        return {atRank(luminance, rank),
-                atRank(chroma, rank),
-                {prominent[0] / count, prominent[1] / count},
-                bands.screen,
-                bands.finestPerMm,
-                boxes[static_cast<std::size_t>(roughest)]};
+        return {
+            atRank(luminance, rank), atRank(chroma, rank), {prominent[0] / count, prominent[1] / count}, bands.screen,
+            bands.screenOffAxis,     bands.finestPerMm,    boxes[static_cast<std::size_t>(roughest)]};
     }
 };
 
@@ -141,7 +142,9 @@ std::optional<PrintSignature> printSignature(const ComparedPage& compared, const
     if (spectra.boxes.size() < fewestPatches) {
         return std::nullopt;
     }
-    return spectra.summary(bands, rank);
+    PrintSignature signature = spectra.summary(bands, rank);
+    signature.luminanceDb -= captureSharpnessDb(compared);
+    return signature;
 }
 
 }  // namespace rahdari::optical

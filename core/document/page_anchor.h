@@ -2,6 +2,7 @@
 
 #include "core/image/geometry.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,6 +16,9 @@ struct PageAnchor {
     image::SizeMm sizeMm;                  ///< nominal size of the page
     std::vector<image::PointPair> points;  ///< character centres; good to about a tenth of the pitch
     image::PolygonPx textOutlinePx;        ///< around all lines, in the picture; may be empty
+    /// The document is glued on a larger page, whose edges are not its own: MRV-A and MRV-B.
+    bool sticker = false;
+    std::optional<double> declaredDpi;  ///< of the picture, as its device says; only to be compared with the zone's
 };
 
 }  // namespace rahdari::document

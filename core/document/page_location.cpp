@@ -4,6 +4,7 @@
 #include "core/document/plane_estimate.h"
 #include "core/document/reduced_picture.h"
 #include "core/document/side_search.h"
+#include "core/document/sticker_sides.h"
 
 #include <opencv2/core.hpp>
 
@@ -80,19 +81,12 @@ public:
 
     std::optional<PageLocation> run(const std::stop_token& stop)
     {
-        constexpr std::array nearToFar{Side::Bottom, Side::Left, Side::Right, Side::Top};
-        constexpr double sureSupport = 0.9;
-        for (int round = 0; round < 2; ++round) {
-            for (const Side side : nearToFar) {
-                if (stop.stop_requested()) {
-                    return std::nullopt;
-                }
-                // The second time only what was missed or is doubtful: the others now tell better where it is.
-                const auto& found = found_[indexOf(side)];
-                if (!found || found->support < sureSupport) {
-                    searchAgain(side);
-                }
-            }
+        const bool taken = anchor_.sticker && takeSticker(Doubt::Heeded);
+        if (!taken && !searchSides(stop)) {
+            return std::nullopt;
+        }
+        if (!taken && anchor_.sticker && largerThanZoneSays()) {
+            takeSticker(Doubt::Ignored);
         }
         for (const Side side : nearToFar) {
             takeBorder(side);
@@ -101,13 +95,70 @@ public:
     }
 
 private:
+    static constexpr std::array nearToFar{Side::Bottom, Side::Left, Side::Right, Side::Top};
+
+    // False when stopped.
+    bool searchSides(const std::stop_token& stop)
+    {
+        constexpr double sureSupport = 0.9;
+        for (int round = 0; round < 2; ++round) {
+            for (const Side side : nearToFar) {
+                if (stop.stop_requested()) {
+                    return false;
+                }
+                // The second time only what was missed or is doubtful: the others now tell better where it is.
+                const auto& found = found_[indexOf(side)];
+                if (!found || found->support < sureSupport) {
+                    searchAgain(side);
+                }
+            }
+        }
+        return true;
+    }
+
+    enum class Doubt : std::uint8_t { Heeded, Ignored };
+
+    // The sides of a sticker, where it lies flat before the camera. False when that is in doubt: nothing was taken.
+    bool takeSticker(Doubt doubt)
+    {
+        constexpr double scaleAgreement = 0.03;
+        const auto flat = PlaneEstimate::fit(anchor_, {}, PlanePriors::flat());
+        if (!flat) {
+            return false;
+        }
+        const double dpi = flat->plane().pxPerMmAt(flat->anchorCentre()) * image::mmPerInch;
+        // A picture whose device knows its scale comes from a scanner.
+        const bool scanned = std::abs(dpi / anchor_.declaredDpi.value_or(HUGE_VAL) - 1.0) < scaleAgreement;
+        auto sticker = findStickerSides(reduced_, flat->plane(), anchor_.sizeMm);
+        if (doubt == Doubt::Heeded && sticker.pairs < 2 && !scanned) {
+            return false;
+        }
+        found_ = std::move(sticker.sides);
+        priors_ = sticker.pairs == 2 ? PlanePriors{} : PlanePriors::flat();  // four sides tell the plane themselves
+        return update();
+    }
+
+    // A tilt shortens a page; one that seems longer than its zone's pitch says ends at the edge of another.
+    bool largerThanZoneSays() const
+    {
+        constexpr double most = 1.04;
+        const auto flat = PlaneEstimate::fit(anchor_, {}, PlanePriors::flat());
+        const auto [width, height] = anchor_.sizeMm;
+        const auto at = [&](double x, double y) {
+            return flat->plane().toMm(estimate_.plane().toPx(image::PointMm{x, y}));
+        };
+        const double down = flat ? at(width / 2.0, height).y - at(width / 2.0, 0.0).y : 0.0;
+        const double across = flat ? at(width, height / 2.0).x - at(0.0, height / 2.0).x : 0.0;
+        return down > most * height || across > most * width;
+    }
+
     SideBand bandOf(Side side, double sigmas, double systematicMm) const
     {
         constexpr double widestMm = 12.0;
         const SideEnds ends = sideEnds(side, anchor_.sizeMm);
         const double start = sigmas * estimate_.uncertaintyMm(ends.start, side) + systematicMm;
         const double end = sigmas * estimate_.uncertaintyMm(ends.end, side) + systematicMm;
-        return {side, std::min(start, widestMm), std::min(end, widestMm)};
+        return {.side = side, .halfWidthStartMm = std::min(start, widestMm), .halfWidthEndMm = std::min(end, widestMm)};
     }
 
     void searchAgain(Side side)
@@ -155,7 +206,7 @@ private:
                 sides.push_back({side->side, side->px, side->pictureBorder ? borderSigmaMm : edgeSigmaMm});
             }
         }
-        auto better = PlaneEstimate::fit(anchor_, sides);
+        auto better = PlaneEstimate::fit(anchor_, sides, priors_);
         if (!better) {
             return false;
         }
@@ -209,6 +260,7 @@ private:
     const PageAnchor& anchor_;
     cv::Size pictureSize_;
     PlaneEstimate estimate_;
+    PlanePriors priors_;
     ReducedPicture reduced_;
     std::array<std::optional<FoundSide>, 4> found_;
 };
@@ -246,8 +298,8 @@ image::QuadPx refined(const cv::Mat& picture, const image::QuadPx& coarse)
     std::array<FoundSide, 4> sides;
     for (const Side side : allSides) {
         const std::size_t i = indexOf(side);
-        sides[i] = findSide(reduced, *plane, size, {side, bandMm, bandMm})
-                       .value_or(FoundSide{side, {coarse[i], coarse[(i + 1) % 4]}, 0.0, false});
+        sides[i] = findSide(reduced, *plane, size, {.side = side, .halfWidthStartMm = bandMm, .halfWidthEndMm = bandMm})
+                       .value_or(FoundSide{side, {coarse[i], coarse[(i + 1) % 4]}, 0.0, false, 0.0});
     }
     image::QuadPx corners = coarse;
     for (std::size_t i = 0; i < corners.size(); ++i) {

@@ -20,14 +20,10 @@ using Vector = cv::Vec<double, unknowns>;
 enum Term { A, B, C, D, E, F, G, H, ShiftX, ShiftY, StretchX, StretchY };
 
 // Priors, one standard deviation. Doc 9303-4 allows the first character 1 mm to either side; pitch and line spacing of
-// issued documents keep within some percent. A page tilted by 15 degrees in a photo is foreshortened by 3.4 % and, at
-// 30 cm, shows a perspective of 0.0009 / mm.
+// issued documents keep within some percent.
 constexpr double shiftSigmaMm = 1.5;
 constexpr double stretchXSigma = 0.01;
 constexpr double stretchYSigma = 0.05;
-constexpr double anisotropySigma = 0.05;
-constexpr double shearSigma = 0.03;
-constexpr double perspectiveSigmaPerMm = 0.0010;
 
 constexpr double smallestSpreadMm = 15.0;
 constexpr double largestResidualMm = 1.5;
@@ -67,7 +63,8 @@ double tukey(double residual, double sigma)
 // One estimation: the frame it is done in, the equations and their solution.
 class PlaneSolver {
 public:
-    PlaneSolver(const PageAnchor& anchor, std::span<const SideEvidence> sides) : sizeMm_(anchor.sizeMm)
+    PlaneSolver(const PageAnchor& anchor, std::span<const SideEvidence> sides, const PlanePriors& priors)
+        : sizeMm_(anchor.sizeMm), priors_(priors)
     {
         for (const image::PointPair& pair : anchor.points) {
             if (finite(pair)) {
@@ -202,10 +199,10 @@ private:
             }
             add(row, 0.0, 1.0 / (sigma * sigma));
         };
-        prior({{A, 0.5}, {E, -0.5}}, anisotropySigma);
-        prior({{B, 0.5}, {D, 0.5}}, shearSigma);
-        prior({{G, 1.0}}, perspectiveSigmaPerMm);
-        prior({{H, 1.0}}, perspectiveSigmaPerMm);
+        prior({{A, 0.5}, {E, -0.5}}, priors_.anisotropy);
+        prior({{B, 0.5}, {D, 0.5}}, priors_.shear);
+        prior({{G, 1.0}}, priors_.perspectivePerMm);
+        prior({{H, 1.0}}, priors_.perspectivePerMm);
         prior({{ShiftX, 1.0}}, shiftSigmaMm);
         prior({{ShiftY, 1.0}}, shiftSigmaMm);
         prior({{StretchX, 1.0}}, stretchXSigma);
@@ -318,6 +315,7 @@ private:
     };
 
     image::SizeMm sizeMm_;
+    PlanePriors priors_;
     std::vector<image::PointPair> pairs_;
     std::vector<Centred> points_;
     std::vector<SidePoint> sidePoints_;
@@ -333,9 +331,10 @@ private:
     Vector solution_;
 };
 
-std::optional<PlaneEstimate> PlaneEstimate::fit(const PageAnchor& anchor, std::span<const SideEvidence> sides)
+std::optional<PlaneEstimate> PlaneEstimate::fit(const PageAnchor& anchor, std::span<const SideEvidence> sides,
+                                                const PlanePriors& priors)
 {
-    return PlaneSolver(anchor, sides).solve();
+    return PlaneSolver(anchor, sides, priors).solve();
 }
 
 double PlaneEstimate::uncertaintyMm(image::PointMm point, Side side) const

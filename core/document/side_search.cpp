@@ -101,10 +101,16 @@ Line scored(const LineSums& sums, int row, double slope, std::size_t channel)
     return line;
 }
 
+// In rows a column.
+double largestSlopeIn(const SideStrip& strip, const SideBand& band)
+{
+    const double tilt = std::min(band.mostTilt, (band.halfWidthStartMm + band.halfWidthEndMm) / strip.lengthMm);
+    return tilt * strip.pxPerMm / SideStrip::columnsPerMm;
+}
+
 std::optional<Line> strongestLine(const SideStrip& strip, const SideBand& band)
 {
-    const double tilt = std::min(0.08, (band.halfWidthStartMm + band.halfWidthEndMm) / strip.lengthMm);
-    const double largestSlope = tilt * strip.pxPerMm / SideStrip::columnsPerMm;
+    const double largestSlope = largestSlopeIn(strip, band);
     const int steps = std::max(1, static_cast<int>(std::ceil(largestSlope * strip.columns / 2.0)));
     const std::vector<cv::Mat> channels = clipped(strip);
     Line best;
@@ -135,6 +141,58 @@ std::optional<Line> strongestLine(const SideStrip& strip, const SideBand& band)
         return std::nullopt;
     }
     return best;
+}
+
+// The best line through each row of the middle column.
+std::vector<Line> bestOfRows(const SideStrip& strip, const SideBand& band)
+{
+    const double largestSlope = largestSlopeIn(strip, band);
+    const int steps = std::max(1, static_cast<int>(std::ceil(largestSlope * strip.columns / 2.0)));
+    const std::vector<cv::Mat> channels = clipped(strip);
+    std::vector<Line> best(static_cast<std::size_t>(strip.rows));
+    for (std::size_t channel = 0; channel + 1 < channels.size(); ++channel) {
+        for (int step = -steps; step <= steps; ++step) {
+            const double slope = largestSlope * step / steps;
+            const LineSums sums = sumAlong(channels[channel], channels.back(), slope);
+            for (int row = 1; row + 1 < strip.rows; ++row) {
+                const auto index = static_cast<std::size_t>(row);
+                if (static_cast<double>(sums.count[index]) < leastLength * strip.columns) {
+                    continue;
+                }
+                const Line line = scored(sums, row, slope, channel);
+                if (line.worth > best[index].worth) {
+                    best[index] = line;
+                }
+            }
+        }
+    }
+    return best;
+}
+
+// Those that stand out, the best first, none beside a better one. The middle row is the measure and not the mean: an
+// edge of the page below a sticker would hide the sticker's own.
+std::vector<Line> standingOut(std::vector<Line> lines, double apartRows)
+{
+    constexpr std::size_t most = 10;
+    std::erase_if(lines, [](const Line& line) { return line.worth <= 0.0; });
+    if (lines.empty()) {
+        return {};
+    }
+    std::sort(lines.begin(), lines.end(), [](const Line& one, const Line& other) { return one.worth > other.worth; });
+    const double least = leastContrast * lines[lines.size() / 2].worth;
+    std::vector<Line> kept;
+    for (const Line& line : lines) {
+        if (line.worth < least || kept.size() == most) {
+            break;
+        }
+        const bool beside = std::any_of(kept.begin(), kept.end(), [&](const Line& better) {
+            return std::abs(better.offset - line.offset) < apartRows;
+        });
+        if (!beside && line.strength >= leastGradient) {
+            kept.push_back(line);
+        }
+    }
+    return kept;
 }
 
 struct EdgePoint {
@@ -251,7 +309,25 @@ std::optional<FoundSide> findSide(const ReducedPicture& reduced, const image::Pa
     if (support < leastSupport) {
         return std::nullopt;
     }
-    return FoundSide{band.side, pointsOn(*strip, *line), std::min(support, 1.0), false};
+    return FoundSide{band.side, pointsOn(*strip, *line), std::min(support, 1.0), false, line->worth};
+}
+
+std::vector<FoundSide> findSides(const ReducedPicture& reduced, const image::PagePlane& plane, image::SizeMm size,
+                                 const SideBand& band)
+{
+    constexpr double apartMm = 0.6;
+    const auto strip = cutStrip(reduced, plane, size, band);
+    if (!strip) {
+        return {};
+    }
+    std::vector<FoundSide> found;
+    for (Line& line : standingOut(bestOfRows(*strip, band), apartMm * strip->pxPerMm)) {
+        const double support = fitLine(*strip, line);
+        if (support >= leastSupport) {
+            found.push_back({band.side, pointsOn(*strip, line), std::min(support, 1.0), false, line.worth});
+        }
+    }
+    return found;
 }
 
 std::optional<FoundSide> borderAsSide(cv::Size pictureSize, const image::PagePlane& plane, image::SizeMm size,
@@ -262,7 +338,7 @@ std::optional<FoundSide> borderAsSide(cv::Size pictureSize, const image::PagePla
     const SideEnds ends = sideEnds(band.side, size);
     const double length = std::hypot(ends.end.x - ends.start.x, ends.end.y - ends.start.y);
     const cv::Matx33d toPicture = plane.matrix() * stripToPage(ends);
-    FoundSide found{band.side, {}, 0.0, true};
+    FoundSide found{band.side, {}, 0.0, true, 0.0};
     for (int i = 0; i < samples; ++i) {
         const double share = (i + 0.5) / samples;
         const double half = band.halfWidthStartMm * (1.0 - share) + band.halfWidthEndMm * share;

@@ -62,6 +62,7 @@ std::optional<document::PageAnchor> pageAnchorOf(const mrz::LightReading& readin
     document::PageAnchor anchor;
     anchor.format = mrz::toString(*reading.format);
     anchor.sizeMm = {size.width, size.height};
+    anchor.sticker = *reading.format == mrz::MrzFormat::MrvA || *reading.format == mrz::MrzFormat::MrvB;
     for (std::size_t line = 0; line < reading.lines.size(); ++line) {
         const double linesBelow = static_cast<double>(reading.lines.size() - 1 - line);
         const double y = size.height - place.lastLineMm - linesBelow * step;

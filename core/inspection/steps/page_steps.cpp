@@ -47,6 +47,7 @@ std::optional<document::PageAnchor> anchorIn(const capture::Page& page, const mr
     if (!anchor || from.empty()) {
         return std::nullopt;
     }
+    anchor->declaredDpi = page.declaredDpi;
     const double scaleX = static_cast<double>(located.picture.cols) / from.width;
     const double scaleY = static_cast<double>(located.picture.rows) / from.height;
     const auto scale = [&](cv::Point2d& point) { point = {point.x * scaleX, point.y * scaleY}; };

@@ -21,7 +21,13 @@ struct MrzGrid {
     int columns = 44;
 };
 
-MrzGrid gridOf(image::SizeMm size) { return size.width < 100.0 ? MrzGrid{3, 30} : MrzGrid{2, 44}; }
+MrzGrid gridOf(image::SizeMm size)
+{
+    if (size.width < 100.0) {
+        return {3, 30};
+    }
+    return size.width < 110.0 ? MrzGrid{2, 36} : MrzGrid{2, 44};
+}
 
 image::PointMm characterCentre(image::SizeMm size, int line, int column)
 {
@@ -171,7 +177,8 @@ document::PageAnchor DrawnPicture::anchor(double noiseMm, std::uint64_t seed) co
 {
     cv::RNG random(seed);
     document::PageAnchor known;
-    known.format = sizeMm.width < 100.0 ? "TD1" : "TD3";
+    known.format = sizeMm.width < 100.0 ? "TD1" : sizeMm.width < 110.0 ? "MRV-B" : "TD3";
+    known.sticker = sizeMm.width > 100.0 && sizeMm.width < 110.0;
     known.sizeMm = sizeMm;
     const MrzGrid grid = gridOf(sizeMm);
     for (int line = 0; line < grid.lines; ++line) {

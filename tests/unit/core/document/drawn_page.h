@@ -27,6 +27,7 @@ struct DrawnPicture {
 
 inline constexpr image::SizeMm td3{125.0, 88.0};
 inline constexpr image::SizeMm td1{85.6, 53.98};
+inline constexpr image::SizeMm mrvB{105.0, 74.0};
 
 /// A page seen straight on: text, portrait, fine lines, MRZ of the format its size tells.
 cv::Mat drawPage(image::SizeMm size, double pxPerMm);

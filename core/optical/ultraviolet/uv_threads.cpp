@@ -202,8 +202,8 @@ image::PointMm Thread::centre() const
 cv::Mat overGround(const cv::Mat& linear, const GroundTiles& tiles)
 {
     constexpr double least = .001;
-    GroundTiles lifted = tiles;
-    lifted.light = tiles.light + cv::Scalar::all(least);
+    // A picture of its own: an expression assigned to a copy of the tiles would be written into the tiles themselves.
+    const GroundTiles lifted{tiles.light + cv::Scalar::all(least), tiles.known};
     // Amid what is not seen there is no ground at all; infinity there would spread over the rest of the picture.
     return linear / cv::max(groundBetweenGlow(lifted, linear.size()), cv::Scalar::all(least));
 }

@@ -2,6 +2,7 @@
 #include "core/check/limit.h"
 #include "core/document/registration/identification.h"
 #include "core/optical/ultraviolet/measures_of_ultraviolet.h"
+#include "core/optical/ultraviolet/uv_findings.h"
 #include "core/optical/ultraviolet/uv_rules.h"
 #include "tests/unit/core/optical/ultraviolet/drawn_uv_page.h"
 
@@ -10,7 +11,9 @@
 #include <opencv2/core.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <cstddef>
 #include <limits>
 #include <map>
 #include <memory>
@@ -193,6 +196,27 @@ BOOST_AUTO_TEST_CASE(PageThatIsMostlyHiddenIsLeftOpen)
     const auto page = pageOf(passport(5));
     hide(*page, {0, 0, sizePx.width, sizePx.height * 3 / 4});
     BOOST_TEST((judged(*page).outcome() == check::Outcome::Undetermined));
+}
+
+BOOST_AUTO_TEST_CASE(NoMeasureAltersWhatTheOthersSee)
+{
+    check::Evidence evidence;
+    putPage(evidence, *pageOf(passport(61)), learned());
+    optical::putUvFindings(evidence);
+    const auto findings = optical::uvFindingsOf(evidence);
+    const optical::UvComparison& both = findings->both;
+    const std::array<cv::Mat, 8> seen{
+        both.page, both.expected, both.expectedTiles.light, both.pageTiles.light, both.pageGlow, both.lit,
+        both.seen, both.inked};
+    std::array<cv::Mat, 8> before;
+    std::transform(seen.begin(), seen.end(), before.begin(), [](const cv::Mat& picture) { return picture.clone(); });
+    for (const optical::Measure& measure : optical::ultravioletMeasures().measures) {
+        measure.measure(evidence);
+        for (std::size_t i = 0; i < seen.size(); ++i) {
+            BOOST_TEST(cv::norm(seen[i], before[i], cv::NORM_INF) == 0.0,
+                       measure.rule.check << " alters picture " << i);
+        }
+    }
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -34,6 +34,8 @@ struct CheckEntry {
     std::string_view title;                   ///< for people
     OutcomeSet possible;                      ///< the outcomes its table allows
     std::span<const std::string_view> needs;  ///< ids of the gathering steps it waits for
+    /// Further ones it waits for where they are part of the inspection, however they end.
+    std::span<const std::string_view> after = {};
     std::span<const std::string_view> gates;  ///< names of the gates (capture_gates.h) that must have passed
     CheckFunction run = nullptr;
 };

@@ -14,7 +14,8 @@ using enum check::Outcome;
 namespace {
 
 constexpr std::array<std::string_view, 2> onZones{"mrz", "chip"};
-constexpr std::array<std::string_view, 4> onDates{"mrz", "chip", "document_model", "viz"};
+// A chip may be judged alone; where there is a page, its print is asked too.
+constexpr std::array<std::string_view, 2> afterPrint{"document_model", "viz"};
 constexpr std::array<std::string_view, 2> onFaces{"document_model", "chip_face"};
 constexpr std::array<std::string_view, 2> onSeals{"mrz", "seals"};
 
@@ -26,7 +27,8 @@ constexpr std::array entries{
                .clause = "TR-03135-1 5.7.1",
                .title = "Document not expired",
                .possible = {Successful, Failed, Undetermined, Aborted},
-               .needs = onDates,
+               .needs = onZones,
+               .after = afterPrint,
                .gates = {},
                .run = combined::checkExpiration},
     CheckEntry{.id = "combined.mrz_dg1",

@@ -167,7 +167,7 @@ void Course::startReadyChecks()
         if (readiness.error) {
             check.started = true;
             finishCheck(check, CheckResult::aborted(std::string(check.entry->id), *readiness.error));
-        } else if (readiness.met) {
+        } else if (readiness.met && haveEnded(check.entry->after)) {
             check.started = true;
             startCheck(i);
         }

@@ -72,6 +72,9 @@ BOOST_AUTO_TEST_CASE(NeedsAndGatesExistAndGatesAreMeasuredInTime)
             for (const std::string_view need : entry.needs) {
                 BOOST_TEST(isOneOf(need, steps), need);
             }
+            for (const std::string_view earlier : entry.after) {
+                BOOST_TEST(isOneOf(earlier, steps), earlier);
+            }
             for (const std::string_view gate : entry.gates) {
                 BOOST_TEST(isOneOf(gate, gates), gate);
             }

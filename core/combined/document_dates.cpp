@@ -37,8 +37,7 @@ Dated printedDate(const viz::VizReading* reading, std::string_view content)
     if (field == nullptr) {
         return {};
     }
-    const auto printed = viz::parsePrintedDate(field->text);
-    const auto date = printed && !printed->orderUnknown ? printed->date() : std::nullopt;
+    const auto date = viz::calendarDay(field->text);
     return {date, date && viz::isSurelyRead(*field), field};
 }
 

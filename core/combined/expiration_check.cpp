@@ -21,7 +21,18 @@ using check::CheckResult;
 
 constexpr const char* id = "document.expiration";
 
-/// @param whose  where the date stands, when not on the page: " by the chip", " by the zone of the other side"
+/// @param whose  where the date stands, when not in the zone of the page: " by the chip", " by the print"
+CheckResult judgeDated(const mrz::ExpiryJudgement& expiry, const std::string& whose)
+{
+    if (expiry.state == mrz::ExpiryState::Expired) {
+        return CheckResult::failed(id, "expired on " + viz::isoText(*expiry.date) + whose + ", " +
+                                           std::to_string(-expiry.daysLeft) + " days ago");
+    }
+    return CheckResult::successful(id, "valid until " + viz::isoText(*expiry.date) + whose + ", " +
+                                           std::to_string(expiry.daysLeft) + " days from now");
+}
+
+/// Of a zone: its check digit must be right, too.
 CheckResult judge(const mrz::ExpiryJudgement& expiry, const std::string& whose)
 {
     if (expiry.state == mrz::ExpiryState::Unreadable || !expiry.date) {
@@ -31,19 +42,7 @@ CheckResult judge(const mrz::ExpiryJudgement& expiry, const std::string& whose)
         return CheckResult::undetermined(id, "the date of expiry reads " + viz::isoText(*expiry.date) +
                                                  ", but its check digit is wrong: compare it with the page");
     }
-    if (expiry.state == mrz::ExpiryState::Expired) {
-        return CheckResult::failed(id, "expired on " + viz::isoText(*expiry.date) + whose + ", " +
-                                           std::to_string(-expiry.daysLeft) + " days ago");
-    }
-    return CheckResult::successful(id, "valid until " + viz::isoText(*expiry.date) + whose + ", " +
-                                           std::to_string(expiry.daysLeft) + " days from now");
-}
-
-mrz::ExpiryJudgement judgeDay(std::chrono::year_month_day day, std::chrono::year_month_day today)
-{
-    const auto left = std::chrono::sys_days(day) - std::chrono::sys_days(today);
-    const mrz::ExpiryState state = left.count() < 0 ? mrz::ExpiryState::Expired : mrz::ExpiryState::Valid;
-    return {state, day, static_cast<int>(left.count()), true};
+    return judgeDated(expiry, whose);
 }
 
 /// By the date in print, where neither zone nor chip tells one. No check digit is over it: it must have been read
@@ -52,13 +51,12 @@ std::optional<CheckResult> byPrint(const check::Evidence& evidence, std::chrono:
 {
     const PrintedFields printed = printedFields(id, evidence);
     const viz::VizField* field = printed.obstacle ? nullptr : printed.reading->find("expiry_date");
-    const auto text = field != nullptr ? viz::parsePrintedDate(field->text) : std::nullopt;
-    const auto day = text && !text->orderUnknown ? text->date() : std::nullopt;
+    const auto day = field != nullptr ? viz::calendarDay(field->text) : std::nullopt;
     if (!day) {
         return std::nullopt;
     }
     CheckResult result = viz::isSurelyRead(*field)
-                             ? judge(judgeDay(*day, today), " by the print")
+                             ? judgeDated(mrz::judgeExpiryDay(*day, today), " by the print")
                              : CheckResult::undetermined(id, "the date of expiry seems to read " + viz::isoText(*day) +
                                                                  ", which no zone confirms: compare it with the page");
     if (auto region = regionOf(*field, "date of expiry", evidence)) {

@@ -11,8 +11,8 @@ namespace rahdari::document {
 namespace {
 
 // How far a zone may be printed off its place: Doc 9303-7 allows 1 mm, issuers take up to four times that.
-constexpr double mostShiftMm = 4.0;
-constexpr double shiftSigmaMm = 2.5;
+constexpr double mostPrintedOffMm = 4.0;
+constexpr double printedOffSigmaMm = 2.5;
 // How far the size may be off: the pitch varies by some 0.5 %, and a sticker is cut to about 0.5 mm.
 constexpr double mostOffSizeMm = 1.5;
 constexpr double offSizeSigmaMm = 0.8;
@@ -26,7 +26,7 @@ constexpr double leastAloneWorth = 5.0;
 double normal(double value, double sigma) { return std::exp(-0.5 * value * value / (sigma * sigma)); }
 
 // A line that may be a side.
-struct Candidate {
+struct SideCandidate {
     FoundSide side;
     double outwardMm = 0.0;  // of its middle, from where the zone has the side
     double slopeMm = 0.0;    // how much further outward its end at the right or at the bottom lies than the other
@@ -44,7 +44,7 @@ std::pair<double, double> placeAt(Side side, image::PointMm mm, image::SizeMm si
     return {mm.y, -mm.x};
 }
 
-Candidate candidateOf(FoundSide side, const image::PagePlane& flat, image::SizeMm size)
+SideCandidate candidateOf(FoundSide side, const image::PagePlane& flat, image::SizeMm size)
 {
     const auto [startAlong, startOut] = placeAt(side.side, flat.toMm(side.px.front()), size);
     const auto [endAlong, endOut] = placeAt(side.side, flat.toMm(side.px.back()), size);
@@ -54,12 +54,12 @@ Candidate candidateOf(FoundSide side, const image::PagePlane& flat, image::SizeM
     return {std::move(side), middle, slope * length};
 }
 
-std::vector<Candidate> candidatesOf(Side side, const ReducedPicture& reduced, const image::PagePlane& flat,
-                                    image::SizeMm size)
+std::vector<SideCandidate> candidatesOf(Side side, const ReducedPicture& reduced, const image::PagePlane& flat,
+                                        image::SizeMm size)
 {
-    constexpr double reachMm = mostShiftMm + mostOffSizeMm / 2.0;
+    constexpr double reachMm = mostPrintedOffMm + mostOffSizeMm / 2.0;
     const SideBand band{.side = side, .halfWidthStartMm = reachMm, .halfWidthEndMm = reachMm, .mostTilt = mostTilt};
-    std::vector<Candidate> found;
+    std::vector<SideCandidate> found;
     for (FoundSide& line : findSides(reduced, flat, size, band)) {
         if (line.px.size() > 1 && line.worth >= leastPairWorth) {
             found.push_back(candidateOf(std::move(line), flat, size));
@@ -70,24 +70,25 @@ std::vector<Candidate> candidatesOf(Side side, const ReducedPicture& reduced, co
 
 // How well two lines are opposite sides; 0 = they are not. The weaker one counts: beside a strong edge of the page
 // below, any line at the right distance would do.
-double worthOf(const Candidate& one, const Candidate& other)
+double worthOf(const SideCandidate& one, const SideCandidate& other)
 {
     const double offSize = one.outwardMm + other.outwardMm;
     const double shift = (one.outwardMm - other.outwardMm) / 2.0;
     const double convergence = one.slopeMm + other.slopeMm;
-    if (std::abs(offSize) > mostOffSizeMm || std::abs(shift) > mostShiftMm ||
+    if (std::abs(offSize) > mostOffSizeMm || std::abs(shift) > mostPrintedOffMm ||
         std::abs(convergence) > mostConvergenceMm) {
         return 0.0;
     }
-    return std::min(one.side.worth, other.side.worth) * normal(offSize, offSizeSigmaMm) * normal(shift, shiftSigmaMm);
+    return std::min(one.side.worth, other.side.worth) * normal(offSize, offSizeSigmaMm) *
+           normal(shift, printedOffSigmaMm);
 }
 
-const Candidate* bestAlone(const std::vector<Candidate>& one, const std::vector<Candidate>& other)
+const SideCandidate* bestAlone(const std::vector<SideCandidate>& one, const std::vector<SideCandidate>& other)
 {
-    const Candidate* best = nullptr;
+    const SideCandidate* best = nullptr;
     double bestWorth = 0.0;
     for (const auto* candidates : {&one, &other}) {
-        for (const Candidate& candidate : *candidates) {
+        for (const SideCandidate& candidate : *candidates) {
             const double worth = candidate.side.worth * normal(candidate.outwardMm, mostAloneMm / 2.0);
             if (std::abs(candidate.outwardMm) <= mostAloneMm && candidate.side.worth >= leastAloneWorth &&
                 worth > bestWorth) {
@@ -104,16 +105,16 @@ const Candidate* bestAlone(const std::vector<Candidate>& one, const std::vector<
 StickerSides findStickerSides(const ReducedPicture& reduced, const image::PagePlane& flat, image::SizeMm size)
 {
     StickerSides found;
-    const auto take = [&found](const Candidate& candidate) {
+    const auto take = [&found](const SideCandidate& candidate) {
         found.sides[static_cast<std::size_t>(candidate.side.side)] = candidate.side;
     };
     for (const auto& [first, second] : {std::pair{Side::Top, Side::Bottom}, std::pair{Side::Left, Side::Right}}) {
-        const std::vector<Candidate> ones = candidatesOf(first, reduced, flat, size);
-        const std::vector<Candidate> others = candidatesOf(second, reduced, flat, size);
-        std::pair<const Candidate*, const Candidate*> best{};
+        const std::vector<SideCandidate> ones = candidatesOf(first, reduced, flat, size);
+        const std::vector<SideCandidate> others = candidatesOf(second, reduced, flat, size);
+        std::pair<const SideCandidate*, const SideCandidate*> best{};
         double bestWorth = 0.0;
-        for (const Candidate& one : ones) {
-            for (const Candidate& other : others) {
+        for (const SideCandidate& one : ones) {
+            for (const SideCandidate& other : others) {
                 const double worth = worthOf(one, other);
                 if (worth > bestWorth) {
                     bestWorth = worth;
@@ -125,7 +126,7 @@ StickerSides findStickerSides(const ReducedPicture& reduced, const image::PagePl
             take(*best.first);
             take(*best.second);
             ++found.pairs;
-        } else if (const Candidate* alone = bestAlone(ones, others)) {
+        } else if (const SideCandidate* alone = bestAlone(ones, others)) {
             take(*alone);
         }
     }

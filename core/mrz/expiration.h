@@ -28,6 +28,9 @@ struct ExpiryJudgement {
     bool operator==(const ExpiryJudgement&) const = default;
 };
 
+/// Judges a day of expiry, wherever it was read; says nothing of a check digit.
+ExpiryJudgement judgeExpiryDay(std::chrono::year_month_day expiry, std::chrono::year_month_day today);
+
 /// Judges the expiry printed in the zone. The century is chosen anew for the day given.
 ExpiryJudgement judgeExpiry(const MrzDocument& document, std::chrono::year_month_day today);
 

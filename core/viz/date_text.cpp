@@ -222,6 +222,12 @@ std::optional<PrintedDate> parsePrintedDate(std::string_view text)
     return joined.size() == 8 ? ofNumbers({joined.substr(0, 2), joined.substr(2, 2), joined.substr(4)}) : std::nullopt;
 }
 
+std::optional<std::chrono::year_month_day> calendarDay(std::string_view text)
+{
+    const auto printed = parsePrintedDate(text);
+    return printed && !printed->orderUnknown ? printed->date() : std::nullopt;
+}
+
 std::string isoText(std::chrono::year_month_day date)
 {
     char text[40];

@@ -32,6 +32,9 @@ struct PrintedDate {
 /// @return none when it is not plainly a date
 std::optional<PrintedDate> parsePrintedDate(std::string_view text);
 
+/// The calendar day a text plainly prints: none where a part is missing or the order of day and month is not known.
+std::optional<std::chrono::year_month_day> calendarDay(std::string_view text);
+
 /// "1992-07-28".
 std::string isoText(std::chrono::year_month_day date);
 

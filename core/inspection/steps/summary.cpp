@@ -215,6 +215,13 @@ void addModel(const check::Evidence& evidence, Judgement& judgement)
     }
 }
 
+/// Whether the page is a side that its model shows without a zone; on another the zone was only not read.
+bool isSideWithoutZone(const check::Evidence& evidence)
+{
+    const auto identification = evidence.find<document::Identification>();
+    return identification && identification->model && identification->model->ofKind(document::FeatureKind::Mrz).empty();
+}
+
 /// Of a page with nothing to hold it against, that it was found and captured well is all that succeeds; of a card's
 /// front, that the front is genuine.
 void tellWhatWasNotExamined(const check::Evidence& evidence, Judgement& judgement)
@@ -222,7 +229,7 @@ void tellWhatWasNotExamined(const check::Evidence& evidence, Judgement& judgemen
     const auto reading = evidence.find<mrz::MrzReading>();
     const bool hasZone = !reading || reading->primary() != nullptr;
     const bool hasModel = judgement.documentModel && !judgement.documentModel->name.empty();
-    if (!hasZone && hasModel && !judgement.chip && !evidence.find<mrz::OtherSideZone>()) {
+    if (!hasZone && isSideWithoutZone(evidence) && !judgement.chip && !evidence.find<mrz::OtherSideZone>()) {
         judgement.notices.push_back({"document.one_side", "No zone was read: the other side was not examined"});
     }
     if (!hasZone && !hasModel && !judgement.chip && judgement.seals.empty()) {

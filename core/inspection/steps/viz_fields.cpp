@@ -43,9 +43,7 @@ std::string valueOf(const viz::VizField& field)
         const mrz::Sex sex = viz::parsePrintedSex(field.text);
         return sex == mrz::Sex::Unreadable ? field.text : std::string(mrz::toString(sex));
     }
-    const bool isDate = field.content.ends_with("_date");
-    const auto printed = isDate ? viz::parsePrintedDate(field.text) : std::nullopt;
-    const auto date = printed && !printed->orderUnknown ? printed->date() : std::nullopt;
+    const auto date = field.content.ends_with("_date") ? viz::calendarDay(field.text) : std::nullopt;
     return date ? viz::isoText(*date) : field.text;
 }
 

@@ -25,8 +25,8 @@ using rahdari::test::Ground;
 
 namespace {
 
-constexpr double noiseMm = 0.1;
-constexpr double allowedMm = 1.0;
+constexpr double printNoiseMm = 0.1;
+constexpr double allowedErrorMm = 1.0;
 constexpr double pxPerMm = 10.0;
 
 /// How far the booklet's page reaches beyond the sticker.
@@ -87,17 +87,17 @@ BOOST_DATA_TEST_CASE(EndsTheStickerAtItsOwnSides,
                      shiftMm, declared)
 {
     const auto picture = drawSticker(booklets.at(booklet), true);
-    PageAnchor anchor = printedOff(picture.anchor(noiseMm, 3), {shiftMm, 0.3 * shiftMm});
+    PageAnchor anchor = printedOff(picture.anchor(printNoiseMm, 3), {shiftMm, 0.3 * shiftMm});
     anchor.declaredDpi = declared ? std::optional(25.4 * pxPerMm) : std::nullopt;
     const PageLocation page = locatePage(picture.pixels, anchor);
     BOOST_TEST((page.sideSeen == std::array{true, true, true, true}));
-    BOOST_TEST(picture.cornerErrorMm(page.cornersPx) < allowedMm);
+    BOOST_TEST(picture.cornerErrorMm(page.cornersPx) < allowedErrorMm);
 }
 
 BOOST_DATA_TEST_CASE(TakesNoEdgeOfTheBookletForOneOfTheSticker, data::xrange(booklets.size()), booklet)
 {
     const auto picture = drawSticker(booklets.at(booklet), false);
-    PageAnchor anchor = picture.anchor(noiseMm, 4);
+    PageAnchor anchor = picture.anchor(printNoiseMm, 4);
     anchor.declaredDpi = 25.4 * pxPerMm;
     const PageLocation page = locatePage(picture.pixels, anchor);
     BOOST_TEST(picture.cornerErrorMm(page.cornersPx) < 2.0);
@@ -109,8 +109,8 @@ BOOST_AUTO_TEST_CASE(FindsAStickerPhotographedAskew)
     const auto corners =
         rahdari::test::tiltedCorners(rahdari::test::mrvB, 9.0, {740.0, 540.0}, -4.0, cv::Point2d(14.0, -12.0));
     const auto picture = drawPicture(rahdari::test::mrvB, size, corners, Ground::DarkPlaten);
-    const PageLocation page = locatePage(picture.pixels, picture.anchor(noiseMm, 5));
-    BOOST_TEST(picture.cornerErrorMm(page.cornersPx) < allowedMm);
+    const PageLocation page = locatePage(picture.pixels, picture.anchor(printNoiseMm, 5));
+    BOOST_TEST(picture.cornerErrorMm(page.cornersPx) < allowedErrorMm);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

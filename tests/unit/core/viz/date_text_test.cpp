@@ -98,3 +98,11 @@ BOOST_AUTO_TEST_CASE(the_last_days_of_a_month_are_counted_in_many_ways)
     BOOST_TEST(!viz::endsWithTheMonth(60, 2022y / March / 30, 2032y / March / 27));
     BOOST_TEST(!viz::endsWithTheMonth(120, 2022y / March / 28, 2032y / March / 25));
 }
+
+BOOST_AUTO_TEST_CASE(a_day_is_plain_only_when_every_part_and_their_order_are)
+{
+    BOOST_TEST((viz::calendarDay("25.08.2027") == std::chrono::year(2027) / 8 / 25));
+    BOOST_TEST(!viz::calendarDay("05.08.2027").has_value());
+    BOOST_TEST(!viz::calendarDay("25 AUG 27").has_value());
+    BOOST_TEST(!viz::calendarDay("no date").has_value());
+}

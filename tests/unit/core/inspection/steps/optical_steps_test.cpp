@@ -252,6 +252,10 @@ BOOST_AUTO_TEST_CASE(ASideWithoutAZoneAsksForTheOther)
     gatherAll(page, {{Light::White, pageOnPlaten(40.0)}});
     page.put(document::Identification{model, 1.0, 1.0, {}, {}, "", 0.0});
     BOOST_TEST(!isTold(page, "document.one_side"));
+    check::Evidence unread;
+    model->features.push_back({"mrz", document::FeatureKind::Mrz, {5, 70, 115, 12}, {}, "", false});
+    putFront(unread);
+    BOOST_TEST(!isTold(unread, "document.one_side"));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

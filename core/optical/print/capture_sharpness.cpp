@@ -1,5 +1,7 @@
 #include "core/optical/print/capture_sharpness.h"
 
+#include "core/optical/light_pair/grey_levels.h"
+
 #include <opencv2/core.hpp>
 #include <opencv2/imgproc.hpp>
 
@@ -14,22 +16,11 @@ namespace {
 constexpr double coarserPx = 0.8;  // deviation: what is coarser than 2 cycles/mm goes
 constexpr int tilePx = 64;
 
-cv::Mat greyOf(const cv::Mat& picture)
-{
-    cv::Mat grey = picture;
-    if (picture.channels() == 3) {
-        cv::cvtColor(picture, grey, cv::COLOR_BGR2GRAY);
-    }
-    return grey;
-}
-
 /// Square of the fine structure's contrast, mean over a millimetre.
 cv::Mat energyOf(const cv::Mat& picture)
 {
     constexpr double darkest = 8.0;
-    cv::Mat light;
-    greyOf(picture).convertTo(light, CV_32F);
-    light = cv::max(light, darkest);
+    cv::Mat light = cv::max(greyOf(picture), darkest);
     cv::log(light, light);
     cv::Mat fine = fineStructure(light, coarserPx);
     fine = fine.mul(fine);

@@ -211,17 +211,20 @@ std::span<const Judged> deciding(const MeasureRule& rule, const std::vector<Judg
     return std::span(counted).subspan(std::min(tolerated, counted.size() - 1));
 }
 
-/// Where limits are wide, even what is not there at all misses them by little.
-bool hasNothingLeft(const Judged& judged)
+bool isPlainlyMissing(const Judged& judged)
 {
-    return judged.rule != nullptr && judged.rule->lowestLimit && judged.measurement->value < *judged.rule->lowestLimit;
+    if (judged.rule == nullptr) {
+        return false;
+    }
+    const auto stop = judged.rule->noDoubtBelow ? judged.rule->noDoubtBelow : judged.rule->lowestLimit;
+    return stop && judged.measurement->value < *stop;
 }
 
 bool isInDoubt(std::span<const Judged> deciding, double doubt)
 {
     return deciding.front().margin < 0.0 && std::all_of(deciding.begin(), deciding.end(), [&](const Judged& judged) {
                return judged.margin >= 0.0 ||
-                      (judged.bounds.learned && judged.margin > -doubt && !hasNothingLeft(judged));
+                      (judged.bounds.learned && judged.margin > -doubt && !isPlainlyMissing(judged));
            });
 }
 

@@ -33,6 +33,9 @@ struct QuantityRule {
     /// Where specimens usually show more than this by far (four spreads), less is not accepted, though single specimens
     /// that a reflection or dirt disturbed made the learned limit wider. None: the learned limit holds.
     std::optional<double> notBelow = {};
+    /// Where limits are wide, even what is not there at all misses them by little: below this a missed limit is no
+    /// doubt (MeasureRule::doubt). None: below `lowestLimit`.
+    std::optional<double> noDoubtBelow = {};
     // Limits that hold without a model; none: the quantity says nothing without one. `typical` scales the margin.
     std::optional<double> lowest = {};
     std::optional<double> highest = {};
@@ -49,7 +52,7 @@ struct MeasureRule {
     /// Redundant places: so many measurements out of ten may be out of their limits (9303-2 C.21-C.22). 0 = none.
     int toleratedTenths = 0;
     /// Thirty specimens do not say to the last tenth where genuine documents end: a margin to a learned limit that is
-    /// less than this below 0 is left to the officer, unless the value is below its rule's lowestLimit.
+    /// less than this below 0 is left to the officer, unless the value is below its rule's noDoubtBelow.
     double doubt = 0.5;
 };
 

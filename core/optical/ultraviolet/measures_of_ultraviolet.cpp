@@ -185,6 +185,7 @@ Measured measureFieldGlow(const check::Evidence& evidence)
 
 // ---- B6, B8 luminous print
 
+constexpr double leastPresence = .35;    ///< below it a print is not there, or covered
 constexpr double faintestColoured = .3;  ///< times the usual strength
 
 void addPrint(std::vector<Measurement>& values, const Feature& feature, const GlowMatch& match, double usualEnergy)
@@ -193,8 +194,8 @@ void addPrint(std::vector<Measurement>& values, const Feature& feature, const Gl
         values.push_back(numberOf(print, feature.name, quantity, value, feature.box));
     };
     add("likeness", match.likeness);
-    if (match.likeness < .35) {
-        return;  // what is not there, or is covered, has neither strength nor place nor colour
+    if (match.likeness < leastPresence) {
+        return;  // it has neither strength nor place nor colour
     }
     add("energy", match.energy);
     if (match.isPlaced) {
@@ -231,15 +232,22 @@ Measured measurePrint(const check::Evidence& evidence)
                 "The page glows in patches, as after washing: luminous print cannot be judged");
         }
         std::vector<float> energies;
+        std::vector<float> seen;  // of those that are there
         std::vector<float> likeness;
         for (const auto& [name, match] : findings.prints) {
             energies.push_back(static_cast<float>(match.energy));
             likeness.push_back(static_cast<float>(match.likeness));
+            if (match.likeness >= leastPresence) {
+                seen.push_back(static_cast<float>(match.energy));
+            }
         }
         const double usual = energies.size() >= 3 ? quantileOf(energies, .5) : 0.0;
         Measured measured;
         if (likeness.size() >= 3) {
             measured.values.push_back(numberOf(print, "page", "usual_likeness", quantileOf(likeness, .5)));
+        }
+        if (!seen.empty()) {
+            measured.values.push_back(numberOf(print, "page", "usual_energy", quantileOf(seen, .5)));
         }
         for (const auto& [name, match] : findings.prints) {
             addPrint(measured.values, *sight.model()->find(name), match, usual);
@@ -254,7 +262,7 @@ Measured measureDots(const check::Evidence& evidence)
         const UvComparison& both = findings.both;
         Measured measured;
         for (const auto& [name, match] : findings.prints) {
-            if (match.mottling > 0.0 && match.likeness >= .35 && both.patchiness <= washedPatchiness) {
+            if (match.mottling > 0.0 && match.likeness >= leastPresence && both.patchiness <= washedPatchiness) {
                 const Feature& feature = *sight.model()->find(name);
                 measured.values.push_back(numberOf(dots, name, "mottling", match.mottling, feature.box));
             }

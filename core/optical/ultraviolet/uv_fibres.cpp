@@ -1,6 +1,7 @@
 #include "core/optical/ultraviolet/uv_fibres.h"
 
 #include "core/image/light.h"
+#include "core/optical/ultraviolet/threads_by_part.h"
 #include "core/optical/ultraviolet/uv_comparison.h"
 #include "core/optical/ultraviolet/uv_rules.h"
 #include "core/optical/ultraviolet/uv_thread_traces.h"
@@ -74,11 +75,11 @@ double glowBesidePrint(const Thread& thread, double level, double print)
 /// What three threads of four glow at least: a luminous stamp has thin rims too, and outshines fibres.
 double commonGlowOf(const std::vector<Thread>& threads, double level, double print)
 {
-    std::vector<float> glows;
+    std::vector<double> glows;
     for (const Thread& thread : threads) {
-        glows.push_back(static_cast<float>(glowBesidePrint(thread, level, print)));
+        glows.push_back(glowBesidePrint(thread, level, print));
     }
-    return quantileOf(glows, .25);
+    return quantileByPart(threads, glows, .25);
 }
 
 /// What glows much less than the model's fibres is none: noise and shimmer on paper that has no fibres. While a model
@@ -121,14 +122,8 @@ Measured countFibres(const UvFindings& findings, const document::RegisteredPage&
     const auto count = static_cast<double>(threads.size());
     add("root_count", std::sqrt(count / freeShare));
     if (threads.size() >= enoughForColour) {
-        double blue = 0.0;
-        double red = 0.0;
-        for (const Thread& thread : threads) {
-            blue += thread.blueShare;
-            red += thread.redShare;
-        }
-        add("blue_share", blue / count);
-        add("red_share", red / count);
+        add("blue_share", meanByPart(threads, &Thread::blueShare));
+        add("red_share", meanByPart(threads, &Thread::redShare));
         if (print > 0.0) {
             add(glowQuantity, commonGlowOf(threads, level, print));
         }

@@ -1,6 +1,7 @@
 #include "core/optical/ultraviolet/uv_thread_traces.h"
 
 #include "core/optical/light_pair/grey_levels.h"
+#include "core/optical/ultraviolet/threads_by_part.h"
 #include "core/optical/ultraviolet/uv_comparison.h"
 
 #include <opencv2/imgproc.hpp>
@@ -37,7 +38,8 @@ cv::Mat againstModel(image::Light light, const document::DocumentModel& model, c
 std::optional<double> traceOf(const cv::Mat& grey, const std::vector<Thread>& threads)
 {
     constexpr int around = 5;
-    std::vector<float> traces;
+    std::vector<Thread> seen;
+    std::vector<double> traces;
     for (const Thread& thread : threads) {
         const cv::Rect own = cv::boundingRect(thread.pixels);
         const cv::Rect box = cv::Rect(own.x - around, own.y - around, own.width + 2 * around, own.height + 2 * around) &
@@ -50,10 +52,11 @@ std::optional<double> traceOf(const cv::Mat& grey, const std::vector<Thread>& th
         cv::dilate(on, close, cv::getStructuringElement(cv::MORPH_ELLIPSE, {5, 5}));
         const double off = cv::mean(grey(box), ~close)[0];
         if (off > 0.0) {
-            traces.push_back(static_cast<float>(1.0 - cv::mean(grey(box), on)[0] / off));
+            seen.push_back(thread);
+            traces.push_back(1.0 - cv::mean(grey(box), on)[0] / off);
         }
     }
-    return traces.empty() ? std::nullopt : std::optional<double>(quantileOf(traces, .3));
+    return traces.empty() ? std::nullopt : std::optional(quantileByPart(seen, traces, .3));
 }
 
 }  // namespace

@@ -177,6 +177,10 @@ BOOST_AUTO_TEST_CASE(WhatIsNotThereAtAllIsNoMatterOfDoubt)
     const auto missing = judgedBy(&table, {measuredAt("a", 0.01)}, plainRule, rules);
     BOOST_TEST((missing.outcome() == Outcome::Failed));
     BOOST_TEST(missing.margin().value() > -0.5);
+    std::vector<QuantityRule> higher = rules;
+    higher.front().noDoubtBelow = 0.15;
+    BOOST_TEST((judgedBy(&table, {measuredAt("a", 0.2)}, plainRule, higher).outcome() == Outcome::Undetermined));
+    BOOST_TEST((judgedBy(&table, {measuredAt("a", 0.1)}, plainRule, higher).outcome() == Outcome::Failed));
 }
 
 BOOST_AUTO_TEST_CASE(SingleOutliersAmongSpecimensDoNotMakeRoomForWhatIsSurelyWrong)

@@ -8,11 +8,13 @@
 #include "core/viz/field_judgement.h"
 #include "core/viz/field_match.h"
 #include "core/viz/glyph_proof.h"
+#include "core/viz/zone_places.h"
 
 #include <algorithm>
 #include <array>
 #include <functional>
 #include <iterator>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -24,36 +26,18 @@ namespace {
 using check::CheckResult;
 using viz::Agreement;
 
-struct ZonePlace {
-    std::string_view content;
-    std::array<mrz::FieldId, 2> fields;  ///< where the zone holds it
-};
-constexpr auto zonePlaces = std::to_array<ZonePlace>({
-    {"surname", {mrz::FieldId::Names, mrz::FieldId::Surname}},
-    {"given_names", {mrz::FieldId::Names, mrz::FieldId::GivenNames}},
-    {"full_name", {mrz::FieldId::Names, mrz::FieldId::Surname}},
-    {"document_number", {mrz::FieldId::DocumentNumber, mrz::FieldId::DocumentNumber}},
-    {"personal_number", {mrz::FieldId::OptionalData1, mrz::FieldId::OptionalData2}},
-    {"nationality", {mrz::FieldId::Nationality, mrz::FieldId::Nationality}},
-    {"birth_date", {mrz::FieldId::BirthDate, mrz::FieldId::BirthDate}},
-    {"expiry_date", {mrz::FieldId::ExpiryDate, mrz::FieldId::ExpiryDate}},
-    {"sex", {mrz::FieldId::Sex, mrz::FieldId::Sex}},
-});
-
 /// Where the zone says what the print contradicts: one of the two was altered.
 std::vector<check::Region> regionsInZone(const std::vector<std::string>& contents, const mrz::MrzReading& readings,
                                          const mrz::LightReading& zone)
 {
     std::vector<check::Region> regions;
-    for (const ZonePlace& place : zonePlaces) {
-        if (!zone.format || std::find(contents.begin(), contents.end(), place.content) == contents.end()) {
-            continue;
-        }
-        const mrz::MrzField* field = mrz::findField(*zone.format, place.fields.front());
-        field = field != nullptr ? field : mrz::findField(*zone.format, place.fields.back());
-        if (field != nullptr) {
-            auto more = mrz::regionsUnderAllLights(readings, zone, field->span.line, field->span.column,
-                                                   field->span.length, inWords(std::string(place.content)));
+    for (const std::string& content : std::set(contents.begin(), contents.end())) {
+        const auto fields =
+            zone.format ? viz::zoneFieldsOf(content, *zone.format) : std::vector<const mrz::MrzField*>{};
+        if (!fields.empty()) {
+            const mrz::MrzSpan& span = fields.front()->span;
+            auto more =
+                mrz::regionsUnderAllLights(readings, zone, span.line, span.column, span.length, inWords(content));
             std::move(more.begin(), more.end(), std::back_inserter(regions));
         }
     }
@@ -63,18 +47,14 @@ std::vector<check::Region> regionsInZone(const std::vector<std::string>& content
 /// Whether the zone itself was hard to read where it holds a datum.
 bool zoneInDoubt(std::string_view content, const mrz::LightReading& zone)
 {
-    const auto place = std::find_if(zonePlaces.begin(), zonePlaces.end(),
-                                    [&](const ZonePlace& one) { return one.content == content; });
-    if (place == zonePlaces.end() || !zone.format || zone.lines.empty()) {
+    if (!zone.format) {
         return false;
     }
-    for (const mrz::FieldId id : place->fields) {
-        const mrz::MrzField* field = mrz::findField(*zone.format, id);
-        for (int column = 0; field != nullptr && column < field->span.length; ++column) {
-            const auto line = static_cast<std::size_t>(field->span.line);
-            const bool there = line < zone.lines.size() &&
-                               static_cast<std::size_t>(field->span.column + column) < zone.lines[line].size();
-            if (there && zone.isInDoubt(field->span.line, field->span.column + column)) {
+    for (const mrz::MrzField* const field : viz::zoneFieldsOf(content, *zone.format)) {
+        const auto line = static_cast<std::size_t>(field->span.line);
+        for (int column = field->span.column; column < field->span.column + field->span.length; ++column) {
+            const bool there = line < zone.lines.size() && static_cast<std::size_t>(column) < zone.lines[line].size();
+            if (there && zone.isInDoubt(field->span.line, column)) {
                 return true;
             }
         }

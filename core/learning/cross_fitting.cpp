@@ -147,6 +147,7 @@ SpecimenEvidence observeSpecimens(SpecimenReader& reader, const AlignedSpecimens
         }
         auto pictured = withoutPage(*specimens[i]);
         pictured->put(capture::Page(**page));
+        reader.readFields(aligned.specimens[i], model, *pictured, stop);
         optical::Observation observation;
         for (const optical::Measures& part : inspection::measureList()) {
             if (part.observe != nullptr) {

@@ -12,6 +12,7 @@
 #include "core/mrz/state_codes.h"
 #include "core/mrz/zone_print.h"
 #include "core/optical/measure.h"
+#include "core/viz/viz_reading.h"
 
 #include <algorithm>
 #include <array>
@@ -184,6 +185,16 @@ SpecimenReader::evidenceBy(const Specimen& specimen, std::shared_ptr<const docum
         }
     }
     return evidence;
+}
+
+void SpecimenReader::readFields(const Specimen& specimen, std::shared_ptr<const document::DocumentModel> model,
+                                check::Evidence& evidence, const std::stop_token& stop)
+{
+    for (const auto& step : stepsFor_(wish_.specimens[specimen.index], nullptr, std::move(model))) {
+        if (step->id() == "viz" && !evidence.find<viz::VizReading>()) {
+            [[maybe_unused]] const auto gathered = step->gather(evidence, stop);
+        }
+    }
 }
 
 }  // namespace rahdari::learning

@@ -52,6 +52,11 @@ public:
                                                               std::shared_ptr<const document::DocumentModel> model,
                                                               const std::stop_token& stop);
 
+    /// What a page's fields say by a model: puts viz::VizReading into the evidence. Nothing where they cannot be read.
+    /// @param evidence  of that specimen, with its page and model
+    void readFields(const Specimen& specimen, std::shared_ptr<const document::DocumentModel> model,
+                    check::Evidence& evidence, const std::stop_token& stop);
+
 private:
     std::shared_ptr<capture::ImageScanner> otherSideOf(std::size_t index) const;
     void keep(std::size_t index, const std::shared_ptr<const capture::Page>& page);

@@ -1,14 +1,13 @@
 #include "core/optical/fields/measures_of_fields.h"
 
-#include "core/document/registration/identification.h"
-#include "core/document/registration/registered_page.h"
+#include "core/optical/fields/comparable_fields.h"
 #include "core/optical/fields/glyph_statistics.h"
+#include "core/optical/fields/measures_of_fonts.h"
 #include "core/optical/fields/measures_of_numbers.h"
 
 #include <algorithm>
 #include <array>
-#include <iterator>
-#include <memory>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -79,57 +78,6 @@ constexpr auto repeatedQuantities = std::to_array<QuantityRule>({
      .tooHigh = "the number of {place} is not the one of the zone: another character stands there"},
 });
 
-/// Readings that contradict each other have taken something else for characters: a stamp, the ground, a caption. Those
-/// under the other light do so too where some characters are of another ink, which is what is looked for.
-bool readAlike(const viz::VizField& field)
-{
-    const auto unlike = [&](const viz::OtherReading& other) { return other.text != field.text; };
-    const auto ofOwnLight = [&](const viz::OtherReading& other) { return other.light == field.light; };
-    const auto all = std::count_if(field.others.begin(), field.others.end(), unlike);
-    const auto own = std::count_if(field.others.begin(), field.others.end(),
-                                   [&](const viz::OtherReading& other) { return ofOwnLight(other) && unlike(other); });
-    constexpr std::ptrdiff_t enough = 2;
-    const auto asked = std::count_if(field.others.begin(), field.others.end(), ofOwnLight);
-    return 2 * all <= std::ssize(field.others) || (asked >= enough && own == 0);
-}
-
-/// The fields to compare, or the reason why there are none.
-struct Fields {
-    std::shared_ptr<const viz::VizReading> reading;
-    std::shared_ptr<const document::DocumentModel> model;
-    std::vector<const viz::VizField*> comparable;
-    std::optional<Measured> obstacle;
-};
-
-Fields fieldsOf(const check::Evidence& evidence)
-{
-    Fields fields{evidence.find<viz::VizReading>(), {}, {}, {}};
-    const auto identification = evidence.find<document::Identification>();
-    const auto page = evidence.find<document::RegisteredPage>();
-    fields.model = identification ? identification->model : nullptr;
-    if (!fields.model) {
-        fields.obstacle = Measured::notSupported("no document model says where the printed fields are");
-    } else if (fields.model->ofKind(document::FeatureKind::Field).empty()) {
-        fields.obstacle = Measured::notSupported("the document model names no printed field");
-    } else if (page && page->obstacle) {
-        fields.obstacle = Measured::undetermined(*page->obstacle);
-    } else if (!fields.reading || fields.reading->readerMissing) {
-        fields.obstacle = Measured::notSupported("no reader of Latin print is installed");
-    }
-    if (fields.obstacle) {
-        return fields;
-    }
-    for (const viz::VizField& field : fields.reading->fields) {
-        if (glyphsComparable(field) && readAlike(field)) {
-            fields.comparable.push_back(&field);
-        }
-    }
-    if (fields.comparable.empty()) {
-        fields.obstacle = Measured::undetermined("no printed field could be read character by character");
-    }
-    return fields;
-}
-
 /// A speck below a character, or a stamp across it, moves its lower edge alone: one that stands off the line is as high
 /// as its neighbours.
 constexpr double sameHeightShare = 0.06;
@@ -161,10 +109,10 @@ std::optional<GlyphOutlier> worstIn(const viz::VizField& field, const OutlierRul
 }
 
 /// The page's worst.
-void addWorst(Measured& measured, std::string_view check, const Fields& fields, const OutlierRule& rule)
+void addWorst(Measured& measured, std::string_view check, const ComparableFields& fields, const OutlierRule& rule)
 {
     std::optional<GlyphOutlier> worst;
-    for (const viz::VizField* field : fields.comparable) {
+    for (const viz::VizField* field : fields.fields) {
         const auto found = worstIn(*field, rule);
         if (found && (!worst || found->value > worst->value)) {
             worst = found;
@@ -189,10 +137,10 @@ struct Placed {
     double height = 0.0;
 };
 
-std::vector<Placed> placesOf(const Fields& fields)
+std::vector<Placed> placesOf(const ComparableFields& fields)
 {
     std::vector<Placed> placed;
-    for (const viz::VizField* field : fields.comparable) {
+    for (const viz::VizField* field : fields.fields) {
         const document::Feature* feature = fields.model->find(field->feature);
         const std::vector<const viz::Glyph*> glyphs = fullHeightGlyphs(*field);
         if (feature == nullptr || glyphs.empty()) {
@@ -210,7 +158,7 @@ std::vector<Placed> placesOf(const Fields& fields)
 }
 
 /// Places against the page's other fields: the personaliser moves them all together.
-void addPlaces(Measured& measured, const Fields& fields)
+void addPlaces(Measured& measured, const ComparableFields& fields)
 {
     const std::vector<Placed> placed = placesOf(fields);
     std::vector<double> lines;
@@ -230,7 +178,7 @@ void addPlaces(Measured& measured, const Fields& fields)
 
 Measured measureMetrics(const check::Evidence& evidence)
 {
-    const Fields fields = fieldsOf(evidence);
+    const ComparableFields fields = comparableFields(evidence);
     if (fields.obstacle) {
         return *fields.obstacle;
     }
@@ -243,7 +191,7 @@ Measured measureMetrics(const check::Evidence& evidence)
 
 Measured measureInk(const check::Evidence& evidence)
 {
-    const Fields fields = fieldsOf(evidence);
+    const ComparableFields fields = comparableFields(evidence);
     if (fields.obstacle) {
         return *fields.obstacle;
     }
@@ -259,16 +207,45 @@ Measured measureInk(const check::Evidence& evidence)
     return measured;
 }
 
+constexpr auto fontQuantities = std::to_array<QuantityRule>({
+    {.check = fontId,
+     .quantity = "font_likeness",
+     .sense = Sense::TooLow,
+     .smallestSpread = 0.012,  // what the sharpness of unlike scanners changes
+     .tooLow = "the characters of {place} are not of the typeface that genuine documents have"},
+    {.check = fontId,
+     .quantity = "usual_font_likeness",
+     .sense = Sense::TooLow,
+     .smallestSpread = 0.007,
+     .tooLow = "most of the print is not of the typeface that genuine documents have"},
+});
+
+std::map<std::string, document::Table> learnFieldTables(const Specimens& specimens,
+                                                        const document::DocumentModel& draft)
+{
+    auto tables = learnNumbers(specimens, draft);
+    tables.merge(learnFonts(specimens, draft));
+    return tables;
+}
+
+std::map<std::string, document::Table> observeFields(const check::Evidence& evidence)
+{
+    auto tables = observeNumbers(evidence);
+    tables.merge(observeFonts(evidence));
+    return tables;
+}
+
 const std::array list{
     Measure{{metricsId, "the characters of every field stand and measure alike, as on genuine specimens", 0},
             metricsQuantities,
             measureMetrics},
     Measure{{inkId, "the characters of every field are printed in one ink", 0}, inkQuantities, measureInk},
+    Measure{{fontId, "the fields are printed in the typeface genuine documents have", 0}, fontQuantities, measureFonts},
     Measure{{repeatedId, "the number in the page is that of the zone", 0}, repeatedQuantities, measureNumbers},
 };
 
 }  // namespace
 
-Measures fieldMeasures() { return {list, learnNumbers, observeNumbers}; }
+Measures fieldMeasures() { return {list, learnFieldTables, observeFields}; }
 
 }  // namespace rahdari::optical

@@ -240,10 +240,8 @@ double middleOf(std::vector<double> values)
     return *middle;
 }
 
-/// Dirt darkens; who scrapes, washes or paints over makes the ground lighter or leaves it as light as it was.
 std::vector<GroundWindow> withoutStained(const std::vector<GroundWindow>& windows)
 {
-    constexpr double stainedLevels = 5.0;
     std::vector<double> levels;
     for (const GroundWindow& window : windows) {
         levels.push_back(window.lightening);

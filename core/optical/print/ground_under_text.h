@@ -16,6 +16,10 @@ struct GroundWindow {
     bool hasTexture = false;  ///< whether there is a pattern at all
 };
 
+/// Dirt darkens by more than this against the usual window, and tints; who scrapes, washes or paints over makes the
+/// ground lighter or leaves it as light as it was.
+inline constexpr double stainedLevels = 5.0;
+
 /// @param box  holds lines of text, all personalised
 std::vector<GroundWindow> groundWindows(const ComparedLight& light, const image::RectMm& box);
 

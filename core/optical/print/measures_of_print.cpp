@@ -1,5 +1,7 @@
 #include "core/optical/print/measures_of_print.h"
 
+#include "core/mrz/mrz_reading.h"
+#include "core/optical/print/datum_ground.h"
 #include "core/optical/print/ground_under_text.h"
 #include "core/optical/print/print_signature.h"
 #include "core/optical/print/rainbow.h"
@@ -24,6 +26,7 @@ constexpr std::string_view rainbowId = "optical.vi_rainbow";
 constexpr std::string_view microtextId = "optical.microtext";
 constexpr std::string_view zoneGroundId = "optical.vi_ground_mr";
 constexpr std::string_view fieldGroundId = "optical.vi_ground_vz";
+constexpr std::string_view dataGroundId = "optical.vi_ground_data";
 
 check::Measurement number(std::string_view id, std::string feature, std::string_view quantity, double value,
                           std::optional<image::RectMm> where = std::nullopt)
@@ -117,6 +120,40 @@ Measured groundOf(const Evidence& evidence, FeatureKind kind, std::string_view i
     return measured;
 }
 
+/// The ground of data that stand in print and in the zone, whether it stands out in both.
+Measured measureDataGround(const Evidence& evidence)
+{
+    const WhitePage white = whitePage(evidence);
+    if (!white.white) {
+        return {{}, white.obstacle};
+    }
+    const auto readings = evidence.find<mrz::MrzReading>();
+    const mrz::LightReading* const zone = readings ? readings->primary() : nullptr;
+    if (zone == nullptr) {
+        return Measured::notSupported("the page has no zone that says the same as its print");
+    }
+    std::vector<GroundWindow> inZone;
+    for (const document::Feature* feature : white.page->model->ofKind(FeatureKind::Mrz)) {
+        const auto more = groundWindows(*white.white, feature->box);
+        inZone.insert(inZone.end(), more.begin(), more.end());
+    }
+    std::vector<FieldGround> inPrint;
+    for (const document::Feature* feature : white.page->model->ofKind(FeatureKind::Field)) {
+        inPrint.push_back({feature, groundWindows(*white.white, feature->box)});
+    }
+    Measured measured;
+    for (const DatumGround& datum : groundOfData(inPrint, inZone, *zone, *white.page->page)) {
+        measured.values.push_back(
+            number(dataGroundId, datum.field, "lightening_levels", datum.lightening, datum.where));
+        measured.values.push_back(number(dataGroundId, datum.field, "tint_levels", datum.tint, datum.where));
+        if (datum.textureLoss) {
+            measured.values.push_back(
+                number(dataGroundId, datum.field, "pattern_loss", *datum.textureLoss, datum.where));
+        }
+    }
+    return measured.values.empty() ? Measured::notSupported("no datum of the zone was found in print") : measured;
+}
+
 Measured measureZoneGround(const Evidence& evidence)
 {
     return groundOf(evidence, FeatureKind::Mrz, zoneGroundId, "mrz");
@@ -182,9 +219,28 @@ constexpr std::array fieldQuantities{QuantityRule{.check = fieldGroundId,
                                                   .smallestSpread = 1.4,
                                                   .tooHigh = lighter}};
 
-const std::array<Measure, 5>& all()
+// Two places that stand out together by chance are rarer than one.
+constexpr double doubtOfData = 0.4;
+constexpr std::array dataQuantities{
+    QuantityRule{.check = dataGroundId,
+                 .quantity = "lightening_levels",
+                 .sense = Sense::TooHigh,
+                 .smallestSpread = 0.22,
+                 .tooHigh = "the ground of {place} is lighter than elsewhere both in print and in the zone"},
+    QuantityRule{.check = dataGroundId,
+                 .quantity = "tint_levels",
+                 .sense = Sense::TooHigh,
+                 .smallestSpread = 0.2,
+                 .tooHigh = "the ground of {place} has another colour than elsewhere both in print and in the zone"},
+    QuantityRule{.check = dataGroundId,
+                 .quantity = "pattern_loss",
+                 .sense = Sense::TooHigh,
+                 .smallestSpread = 0.03,
+                 .tooHigh = "the ground's pattern is lost around {place} both in print and in the zone"}};
+
+const std::array<Measure, 6>& all()
 {
-    static const std::array<Measure, 5> measures{
+    static const std::array<Measure, 6> measures{
         Measure{{signatureId, "the ground is printed as on genuine documents", 0, check::doubtOfWholePages},
                 signatureQuantities,
                 measureSignature},
@@ -197,7 +253,10 @@ const std::array<Measure, 5>& all()
                 measureZoneGround},
         Measure{{fieldGroundId, "the ground under the printed fields is whole", 0, check::doubtOfWholePages},
                 fieldQuantities,
-                measureFieldGround}};
+                measureFieldGround},
+        Measure{{dataGroundId, "the ground of every datum is whole in print or in the zone", 0, doubtOfData},
+                dataQuantities,
+                measureDataGround}};
     return measures;
 }
 

@@ -1507,6 +1507,38 @@
         <source>Look for the date of expiry on the document.</source>
         <translation>দলিলে মেয়াদ শেষের তারিখ খুঁজে দেখুন।</translation>
     </message>
+    <message>
+        <source>Background in print and zone</source>
+        <translation>ছাপা ঘর ও MRZ-এর পটভূমি</translation>
+    </message>
+    <message>
+        <source>The background of one piece of data is damaged both in print and in the machine-readable zone: it was altered in both.</source>
+        <translation>একই তথ্যের পটভূমি ছাপা ঘরে ও MRZ-এ দুই জায়গাতেই নষ্ট: তথ্যটি দুই জায়গাতেই বদলানো হয়েছে।</translation>
+    </message>
+    <message>
+        <source>The background of data that stand in print and in the machine-readable zone could not be judged.</source>
+        <translation>যে তথ্য ছাপা ঘরে ও MRZ-এ দুই জায়গাতেই আছে তার পটভূমি যাচাই করা যায়নি।</translation>
+    </message>
+    <message>
+        <source>Looks whether the background of one piece of data stands out in both places where the page says it.</source>
+        <translation>একই তথ্যের পটভূমি পৃষ্ঠার দুই জায়গাতেই আশপাশ থেকে আলাদা কি না দেখে।</translation>
+    </message>
+    <message>
+        <source>Typeface of the fields</source>
+        <translation>ঘরের হরফ</translation>
+    </message>
+    <message>
+        <source>The fields are not printed in the typeface of genuine documents.</source>
+        <translation>ঘরগুলো আসল দলিলের হরফে ছাপা নয়।</translation>
+    </message>
+    <message>
+        <source>The typeface of the printed fields could not be judged.</source>
+        <translation>ছাপা ঘরগুলোর হরফ যাচাই করা যায়নি।</translation>
+    </message>
+    <message>
+        <source>Compares the characters of every field with those of genuine documents.</source>
+        <translation>প্রতিটি ঘরের অক্ষর আসল দলিলের অক্ষরের সঙ্গে মেলায়।</translation>
+    </message>
 </context>
 <context>
     <name>Chip</name>
@@ -3385,6 +3417,18 @@
     <message>
         <source>likeness of the lines of the face</source>
         <translation>মুখের রেখার মিল</translation>
+    </message>
+    <message>
+        <source>strength of most of the print</source>
+        <translation>বেশির ভাগ ছাপার তীব্রতা</translation>
+    </message>
+    <message>
+        <source>likeness of the typeface</source>
+        <translation>হরফের মিল</translation>
+    </message>
+    <message>
+        <source>likeness of the page&apos;s typeface</source>
+        <translation>পৃষ্ঠার হরফের মিল</translation>
     </message>
 </context>
 <context>

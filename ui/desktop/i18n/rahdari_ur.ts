@@ -1507,6 +1507,38 @@
         <source>Look for the date of expiry on the document.</source>
         <translation>دستاویز پر تاریخِ تنسیخ دیکھیں۔</translation>
     </message>
+    <message>
+        <source>Background in print and zone</source>
+        <translation>چھپائی اور MRZ کا پس منظر</translation>
+    </message>
+    <message>
+        <source>The background of one piece of data is damaged both in print and in the machine-readable zone: it was altered in both.</source>
+        <translation>ایک ہی کوائف کا پس منظر چھپائی میں بھی اور MRZ میں بھی خراب ہے: انہیں دونوں جگہ بدلا گیا ہے۔</translation>
+    </message>
+    <message>
+        <source>The background of data that stand in print and in the machine-readable zone could not be judged.</source>
+        <translation>جو کوائف چھپائی اور MRZ دونوں میں درج ہیں ان کے پس منظر کی جانچ نہ ہو سکی۔</translation>
+    </message>
+    <message>
+        <source>Looks whether the background of one piece of data stands out in both places where the page says it.</source>
+        <translation>دیکھتی ہے کہ ایک ہی کوائف کا پس منظر صفحے پر دونوں جگہ باقی پس منظر سے مختلف ہے یا نہیں۔</translation>
+    </message>
+    <message>
+        <source>Typeface of the fields</source>
+        <translation>کوائف کا ٹائپ فیس</translation>
+    </message>
+    <message>
+        <source>The fields are not printed in the typeface of genuine documents.</source>
+        <translation>خانے اصل دستاویزات کے ٹائپ فیس میں نہیں چھپے۔</translation>
+    </message>
+    <message>
+        <source>The typeface of the printed fields could not be judged.</source>
+        <translation>مطبوعہ خانوں کے ٹائپ فیس کی جانچ نہ ہو سکی۔</translation>
+    </message>
+    <message>
+        <source>Compares the characters of every field with those of genuine documents.</source>
+        <translation>ہر خانے کے حروف کا اصل دستاویزات کے حروف سے موازنہ کرتی ہے۔</translation>
+    </message>
 </context>
 <context>
     <name>Chip</name>
@@ -3385,6 +3417,18 @@
     <message>
         <source>likeness of the lines of the face</source>
         <translation>چہرے کے نقوش کی مشابہت</translation>
+    </message>
+    <message>
+        <source>strength of most of the print</source>
+        <translation>زیادہ تر چھپائی کی تیزی</translation>
+    </message>
+    <message>
+        <source>likeness of the typeface</source>
+        <translation>ٹائپ فیس کی مشابہت</translation>
+    </message>
+    <message>
+        <source>likeness of the page&apos;s typeface</source>
+        <translation>صفحے کے ٹائپ فیس کی مشابہت</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,15 @@ namespace rahdari::ui::desktop::texts {
 namespace {
 
 constexpr std::array words{
+    CheckWords{
+        .id = "optical.field_font",
+        .group = CheckGroup::Fields,
+        .advice = Advice::LookAtPlace,
+        .title = QT_TRANSLATE_NOOP("Checks", "Typeface of the fields"),
+        .failed = QT_TRANSLATE_NOOP("Checks", "The fields are not printed in the typeface of genuine documents."),
+        .undetermined = QT_TRANSLATE_NOOP("Checks", "The typeface of the printed fields could not be judged."),
+        .looksAt =
+            QT_TRANSLATE_NOOP("Checks", "Compares the characters of every field with those of genuine documents.")},
     CheckWords{.id = "optical.field_metrics",
                .group = CheckGroup::Fields,
                .advice = Advice::LookAtPlace,

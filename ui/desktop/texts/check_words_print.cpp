@@ -76,6 +76,18 @@ constexpr std::array words{
         .looksAt = QT_TRANSLATE_NOOP(
             "Checks", "Looks whether the background is lighter, tinted or blank around the characters of the fields.")},
     CheckWords{
+        .id = "optical.vi_ground_data",
+        .group = CheckGroup::Print,
+        .advice = Advice::CaptureAgain,
+        .title = QT_TRANSLATE_NOOP("Checks", "Background in print and zone"),
+        .failed = QT_TRANSLATE_NOOP("Checks", "The background of one piece of data is damaged both in print and in the "
+                                              "machine-readable zone: it was altered in both."),
+        .undetermined = QT_TRANSLATE_NOOP(
+            "Checks",
+            "The background of data that stand in print and in the machine-readable zone could not be judged."),
+        .looksAt = QT_TRANSLATE_NOOP("Checks", "Looks whether the background of one piece of data stands out in both "
+                                               "places where the page says it.")},
+    CheckWords{
         .id = "optical.patch_edges",
         .group = CheckGroup::Print,
         .advice = Advice::FeelSurface,

@@ -2,6 +2,7 @@
 
 #include "core/document/registration/identification.h"
 #include "core/learning/cross_fitting.h"
+#include "core/learning/joined_fields.h"
 #include "core/learning/parallel_work.h"
 #include "core/viz/field_naming.h"
 
@@ -64,6 +65,25 @@ void replaceFields(std::vector<Feature> fields, DocumentModel& model)
     }
 }
 
+/// The model, and after its fields those that neighbours make together.
+std::shared_ptr<const DocumentModel> withJoinedFields(const DocumentModel& model, std::vector<JoinedField>& joined)
+{
+    auto draft = std::make_shared<DocumentModel>(model);
+    std::vector<Feature> fields;
+    for (const Feature* const field : model.ofKind(FeatureKind::Field)) {
+        fields.push_back(*field);
+    }
+    const bool someoneNamedThem =
+        std::any_of(fields.begin(), fields.end(), [](const Feature& field) { return !field.content.empty(); });
+    if (!someoneNamedThem) {
+        joined = joinNeighbours(fields);
+    }
+    for (const JoinedField& one : joined) {
+        draft->features.push_back(one.whole);
+    }
+    return draft;
+}
+
 /// Rules that were found where nobody wrote any.
 void complete(document::DataRules& rules, const document::DataRules& found)
 {
@@ -83,14 +103,15 @@ void readFieldTexts(SpecimenReader& reader, const AlignedSpecimens& aligned, con
     if (model.ofKind(FeatureKind::Field).empty()) {
         return;
     }
-    const auto draft = std::make_shared<const DocumentModel>(model);
+    std::vector<JoinedField> joined;
+    const auto draft = withJoinedFields(model, joined);
     const optical::Specimens specimens = withPictures(reader, aligned, draft, threads, stop);
     if (stop.stop_requested()) {
         return;
     }
     viz::DescribedFields described = viz::describeFields(*draft, specimens, textReader);
     if (!described.fields.empty()) {
-        replaceFields(std::move(described.fields), model);
+        replaceFields(withoutIdleParts(std::move(described.fields), joined), model);
     }
     complete(model.rules, described.rules);
 }

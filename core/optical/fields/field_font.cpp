@@ -17,7 +17,7 @@ constexpr int cellWidthPx = 24;
 constexpr int cellHeightPx = 20;
 constexpr int cellPixels = cellWidthPx * cellHeightPx;
 constexpr double surelyRead = 0.85;
-constexpr int fewestSpecimens = 5;
+constexpr int fewestShowing = 5;
 
 /// The sum of one character's cells.
 struct Sum {
@@ -83,7 +83,7 @@ FieldFont learnFont(std::span<const document::Table* const> observed)
     }
     FieldFont font;
     for (const auto& [character, sum] : sums) {
-        if (sum.specimens >= fewestSpecimens) {
+        if (sum.specimens >= fewestShowing) {
             sum.cells.convertTo(font[character], CV_8U, 1.0 / sum.count);
         }
     }

@@ -61,16 +61,14 @@ std::map<std::string, document::Table> learnFonts(const Specimens& specimens, co
 Measured measureFonts(const check::Evidence& evidence)
 {
     const ComparableFields fields = comparableFields(evidence);
-    if (fields.obstacle) {
-        return *fields.obstacle;
-    }
     Measured measured;
     std::vector<double> ofPage;
     for (const viz::VizField* const field : fields.fields) {
         const document::Table* const table = fields.model->table(tableName(field->feature));
         const auto font = table != nullptr ? fieldFontOf(*table) : std::nullopt;
         const std::vector<double> found = font ? likenesses(*field, *font) : std::vector<double>();
-        if (found.size() >= fewestOfField) {
+        // Which characters stand in a field that says nothing known is nobody's to confirm.
+        if (found.size() >= fewestOfField && !field->content.empty()) {
             measured.values.push_back(
                 {std::string(fontId), field->feature, "font_likeness", medianOf(found), field->light, field->box});
         }
@@ -80,7 +78,7 @@ Measured measureFonts(const check::Evidence& evidence)
         measured.values.push_back(
             {std::string(fontId), "page", "usual_font_likeness", medianOf(ofPage), image::Light::White, std::nullopt});
     }
-    return measured.values.empty() ? Measured::notSupported("the model does not know the typeface of these fields")
+    return measured.values.empty() ? Measured::notSupported("no print of a typeface that the model knows was read")
                                    : measured;
 }
 

@@ -186,6 +186,7 @@ Measured measureFieldGlow(const check::Evidence& evidence)
 // ---- B6, B8 luminous print
 
 constexpr double leastPresence = .35;    ///< below it a print is not there, or covered
+constexpr double mostCovered = .2;       ///< of a print that would have to be seen, were it there
 constexpr double faintestColoured = .3;  ///< times the usual strength
 
 void addPrint(std::vector<Measurement>& values, const Feature& feature, const GlowMatch& match, double usualEnergy)
@@ -194,10 +195,13 @@ void addPrint(std::vector<Measurement>& values, const Feature& feature, const Gl
         values.push_back(numberOf(print, feature.name, quantity, value, feature.box));
     };
     add("likeness", match.likeness);
-    if (match.likeness < leastPresence) {
-        return;  // it has neither strength nor place nor colour
+    const bool isThere = match.likeness >= leastPresence;
+    if (isThere || match.coveredShare < mostCovered) {
+        add("energy", match.energy);
     }
-    add("energy", match.energy);
+    if (!isThere) {
+        return;  // it has neither place nor colour
+    }
     if (match.isPlaced) {
         add("shift_x_mm", match.shiftXMm);
         add("shift_y_mm", match.shiftYMm);

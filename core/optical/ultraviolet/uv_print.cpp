@@ -272,6 +272,7 @@ std::optional<GlowMatch> matchGlow(const UvComparison& both, const document::Fea
         return std::nullopt;
     }
     GlowMatch match;
+    match.coveredShare = shareOf(pair.inked, pair.own);
     const BestPlace place = findPlace(pair);
     match.likeness = place.likeness;
     match.isPlaced = place.isPeak && place.likeness >= leastPlaced;

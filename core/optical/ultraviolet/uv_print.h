@@ -16,11 +16,12 @@ struct GlowMatch {
     double energy = 0.0;     ///< strength as a multiple of the reference's
     double blueShare = 0.0;  ///< of the glow, [0, 1]
     double redShare = 0.0;
-    double litShare = 0.0;    ///< of the pixels that should glow: how many do
-    double spillShare = 0.0;  ///< of the pixels close by that should not: how many do
-    double widening = 0.0;    ///< light of the whole drawing over its strength, 1 = as the reference
-    double mottling = 0.0;    ///< unevenness of what should be even, finer than .6 mm, over its strength
-    double unrest = 0.0;      ///< unevenness of the ground around that should be dull, over the glow's strength
+    double coveredShare = 0.0;  ///< of the drawing: under ink that specimens do not have there
+    double litShare = 0.0;      ///< of the pixels that should glow: how many do
+    double spillShare = 0.0;    ///< of the pixels close by that should not: how many do
+    double widening = 0.0;      ///< light of the whole drawing over its strength, 1 = as the reference
+    double mottling = 0.0;      ///< unevenness of what should be even, finer than .6 mm, over its strength
+    double unrest = 0.0;        ///< unevenness of the ground around that should be dull, over the glow's strength
 };
 
 /// @return none where nothing of the feature can be compared: it is not seen, or the reference does not glow there

@@ -117,6 +117,7 @@ inline constexpr check::QuantityRule printRules[] = {
      .relativeSpread = .2,
      .fadesTo = .4,
      .lowestLimit = .05,
+     .noDoubtBelow = .12,
      .tooLow = "The luminous print {place} is much too weak, more than age explains"},
 };
 inline constexpr check::QuantityRule dotsRules[] = {

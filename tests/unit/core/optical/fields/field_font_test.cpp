@@ -38,7 +38,7 @@ cv::Mat drawn(char character, int font, double sharpness)
 viz::VizField fieldOf(const std::string& text, int font, double sharpness = 0.6)
 {
     viz::VizField field;
-    field.feature = "surname";
+    field.feature = field.content = "surname";
     field.text = text;
     field.confidence = field.weakest = 0.97;
     for (const char character : text) {

@@ -93,7 +93,7 @@ DatumGround datumOf(const GroundWindow& inPrint, const GroundWindow& inZone, int
     return data.front();
 }
 
-GroundWindow scraped()
+GroundWindow scrapedWindow()
 {
     GroundWindow window;
     window.lightening = 6.0;
@@ -102,7 +102,7 @@ GroundWindow scraped()
     return window;
 }
 
-GroundWindow slightlyChanged()
+GroundWindow changedWindow()
 {
     GroundWindow window;
     window.lightening = 2.0;
@@ -118,7 +118,7 @@ BOOST_AUTO_TEST_SUITE(datum_ground)
 BOOST_AUTO_TEST_CASE(WhatStandsOutInBothPlacesCountsByTheLesser)
 {
     constexpr int expiryColumn = 21;  // Doc 9303-4: positions 22 to 27, check digit 28
-    const DatumGround datum = datumOf(scraped(), slightlyChanged(), expiryColumn + 1, expiryColumn + 1);
+    const DatumGround datum = datumOf(scrapedWindow(), changedWindow(), expiryColumn + 1, expiryColumn + 1);
     BOOST_TEST(datum.field == "field_7");
     BOOST_TEST(datum.lightening == 2.0, boost::test_tools::tolerance(1e-9));
     BOOST_TEST(datum.tint == 1.0, boost::test_tools::tolerance(1e-9));
@@ -129,19 +129,19 @@ BOOST_AUTO_TEST_CASE(WhatStandsOutInBothPlacesCountsByTheLesser)
 
 BOOST_AUTO_TEST_CASE(TheCheckDigitBelongsToTheDatum)
 {
-    BOOST_TEST(datumOf(scraped(), scraped(), 27, 27).lightening > 5.0);
+    BOOST_TEST(datumOf(scrapedWindow(), scrapedWindow(), 27, 27).lightening > 5.0);
 }
 
 BOOST_AUTO_TEST_CASE(WhatStandsOutBesideTheDatumDoesNotCount)
 {
-    BOOST_TEST(datumOf(scraped(), scraped(), 13, 18).lightening < 0.5);
-    BOOST_TEST(datumOf(scraped(), GroundWindow{}, 0, 0).lightening < 0.5);
-    BOOST_TEST(datumOf(GroundWindow{}, scraped(), 21, 27).lightening < 0.5);
+    BOOST_TEST(datumOf(scrapedWindow(), scrapedWindow(), 13, 18).lightening < 0.5);
+    BOOST_TEST(datumOf(scrapedWindow(), GroundWindow{}, 0, 0).lightening < 0.5);
+    BOOST_TEST(datumOf(GroundWindow{}, scrapedWindow(), 21, 27).lightening < 0.5);
 }
 
 BOOST_AUTO_TEST_CASE(AStainIsNoTint)
 {
-    GroundWindow stained = scraped();
+    GroundWindow stained = scrapedWindow();
     stained.lightening = -12.0;
     BOOST_TEST(datumOf(stained, stained, 21, 27).tint < 0.5);
 }
@@ -149,10 +149,10 @@ BOOST_AUTO_TEST_CASE(AStainIsNoTint)
 BOOST_AUTO_TEST_CASE(FillersAndUnreadZonesSayNothing)
 {
     const document::Feature field = expiryField();
-    const std::vector<FieldGround> fields{fieldGround(field, scraped())};
+    const std::vector<FieldGround> fields{fieldGround(field, scrapedWindow())};
     auto unknown = lines;
     unknown[1].replace(21, 7, "<<<<<<<");
-    const auto zone = zoneWindows(21, 27, scraped());
+    const auto zone = zoneWindows(21, 27, scrapedWindow());
     BOOST_TEST(groundOfData(fields, zone, readingOf(unknown), flatPage()).empty());
     BOOST_TEST(groundOfData(fields, zone, mrz::LightReading{}, flatPage()).empty());
     BOOST_TEST(groundOfData(fields, zone, readingOf(lines), document::RegisteredPage{}).empty());

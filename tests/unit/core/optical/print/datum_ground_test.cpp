@@ -36,15 +36,15 @@ document::RegisteredPage flatPage()
     return page;
 }
 
-mrz::LightReading readingOf(const std::vector<std::string>& lines)
+mrz::LightReading readingOf(const std::vector<std::string>& texts)
 {
     mrz::LightReading reading;
     reading.format = mrz::MrzFormat::Td3;
-    for (std::size_t row = 0; row < lines.size(); ++row) {
+    for (std::size_t row = 0; row < texts.size(); ++row) {
         mrz::MrzLine line;
-        for (std::size_t column = 0; column < lines[row].size(); ++column) {
+        for (std::size_t column = 0; column < texts[row].size(); ++column) {
             mrz::MrzCharacter character;
-            character.value = lines[row][column];
+            character.value = texts[row][column];
             const double x = 10.0 * (zoneStart.x + pitchMm * static_cast<double>(column));
             const double y = 10.0 * (zoneStart.y + lineStepMm * static_cast<double>(row));
             character.outlinePx = {{x, y}, {x, y + 32.0}, {x + 25.4, y + 32.0}, {x + 25.4, y}};
@@ -55,8 +55,8 @@ mrz::LightReading readingOf(const std::vector<std::string>& lines)
     return reading;
 }
 
-const std::vector<std::string> lines{"P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<",
-                                     "L898902C36UTO7408122F2804159ZE184226B<<<<<10"};
+const std::vector<std::string> zoneLines{"P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<",
+                                         "L898902C36UTO7408122F2804159ZE184226B<<<<<10"};
 
 /// Windows side by side over the zone's second line, all alike but for those at some columns.
 std::vector<GroundWindow> zoneWindows(int fromColumn, int toColumn, const GroundWindow& changed)
@@ -88,7 +88,7 @@ DatumGround datumOf(const GroundWindow& inPrint, const GroundWindow& inZone, int
 {
     const document::Feature field = expiryField();
     const std::vector<FieldGround> fields{fieldGround(field, inPrint)};
-    const auto data = groundOfData(fields, zoneWindows(fromColumn, toColumn, inZone), readingOf(lines), flatPage());
+    const auto data = groundOfData(fields, zoneWindows(fromColumn, toColumn, inZone), readingOf(zoneLines), flatPage());
     BOOST_REQUIRE_EQUAL(data.size(), 1U);
     return data.front();
 }
@@ -150,12 +150,12 @@ BOOST_AUTO_TEST_CASE(FillersAndUnreadZonesSayNothing)
 {
     const document::Feature field = expiryField();
     const std::vector<FieldGround> fields{fieldGround(field, scrapedWindow())};
-    auto unknown = lines;
+    auto unknown = zoneLines;
     unknown[1].replace(21, 7, "<<<<<<<");
     const auto zone = zoneWindows(21, 27, scrapedWindow());
     BOOST_TEST(groundOfData(fields, zone, readingOf(unknown), flatPage()).empty());
     BOOST_TEST(groundOfData(fields, zone, mrz::LightReading{}, flatPage()).empty());
-    BOOST_TEST(groundOfData(fields, zone, readingOf(lines), document::RegisteredPage{}).empty());
+    BOOST_TEST(groundOfData(fields, zone, readingOf(zoneLines), document::RegisteredPage{}).empty());
 }
 
 BOOST_AUTO_TEST_SUITE_END()

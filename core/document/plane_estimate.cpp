@@ -1,11 +1,14 @@
 #include "core/document/plane_estimate.h"
 
+#include "core/base/median.h"
+
 #include <opencv2/core.hpp>
 
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <complex>
+#include <utility>
 
 namespace rahdari::document {
 
@@ -43,9 +46,7 @@ bool finite(const image::PointPair& pair)
 
 double clampedMad(std::vector<double> residuals)
 {
-    const auto middle = residuals.begin() + static_cast<std::ptrdiff_t>(residuals.size() / 2);
-    std::nth_element(residuals.begin(), middle, residuals.end());
-    return std::clamp(1.4826 * *middle, 0.03, largestResidualMm);
+    return std::clamp(1.4826 * base::medianOf(std::move(residuals)), 0.03, largestResidualMm);
 }
 
 double tukey(double residual, double sigma)

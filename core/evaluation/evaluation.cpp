@@ -1,8 +1,9 @@
 #include "core/evaluation/evaluation.h"
 
+#include "core/base/median.h"
+
 #include <boost/math/distributions/beta.hpp>
 
-#include <algorithm>
 #include <set>
 #include <tuple>
 #include <utility>
@@ -27,16 +28,6 @@ struct Count {
 };
 
 bool isDecoy(const Trial& trial) { return !trial.forged && !trial.family.empty(); }
-
-double medianOf(std::vector<double> values)
-{
-    if (values.empty()) {
-        return 0.0;
-    }
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    return *middle;
-}
 
 void countGenuine(const std::vector<Trial>& trials, Evaluation& evaluation)
 {
@@ -166,8 +157,8 @@ Evaluation evaluate(const std::vector<Trial>& trials)
         ms.push_back(trial.ms);
         msToMrz.push_back(trial.msToMrz);
     }
-    evaluation.medianMs = medianOf(std::move(ms));
-    evaluation.medianMsToMrz = medianOf(std::move(msToMrz));
+    evaluation.medianMs = base::medianOf(std::move(ms));
+    evaluation.medianMsToMrz = base::medianOf(std::move(msToMrz));
     return evaluation;
 }
 

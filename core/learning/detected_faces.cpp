@@ -1,5 +1,6 @@
 #include "core/learning/detected_faces.h"
 
+#include "core/base/median.h"
 #include "core/document/registration/registered_page.h"
 
 #include <opencv2/imgproc.hpp>
@@ -33,13 +34,6 @@ constexpr double edgeReachMm = 2.0;
 constexpr double searchPxPerMm = 4.0;
 constexpr double leastLikeness = 0.55;
 
-double medianOf(std::vector<double> values)
-{
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    return *middle;
-}
-
 /// The box most of the boxes agree on; none when fewer than half of `of` do.
 std::optional<RectMm> agreedBox(const std::vector<RectMm>& boxes, std::size_t of)
 {
@@ -51,7 +45,7 @@ std::optional<RectMm> agreedBox(const std::vector<RectMm>& boxes, std::size_t of
         for (const RectMm& box : boxes) {
             values.push_back(box.*part);
         }
-        return medianOf(values);
+        return base::medianOf(values);
     };
     const RectMm middle{along(&RectMm::x), along(&RectMm::y), along(&RectMm::width), along(&RectMm::height)};
     const auto agrees = std::count_if(boxes.begin(), boxes.end(), [&](const RectMm& box) {

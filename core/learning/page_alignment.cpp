@@ -1,6 +1,7 @@
 #include "core/learning/page_alignment.h"
 
 #include "core/base/error_code.h"
+#include "core/base/median.h"
 #include "core/check/page_planes.h"
 #include "core/document/page_location.h"
 #include "core/document/registration/identification.h"
@@ -150,9 +151,7 @@ double fitOf(const RegisteredPage& page, const DocumentModel& model)
 double leastFit(std::vector<double> fits)
 {
     constexpr double ofTheUsual = 0.65;
-    const auto middle = fits.begin() + static_cast<std::ptrdiff_t>(fits.size() / 2);
-    std::nth_element(fits.begin(), middle, fits.end());
-    return ofTheUsual * *middle;
+    return ofTheUsual * base::medianOf(std::move(fits));
 }
 
 std::optional<DocumentModel> Aligning::draftOf(const Specimen& typical)

@@ -1,6 +1,7 @@
 #include "core/learning/page_grid.h"
 
-#include <algorithm>
+#include "core/base/median.h"
+
 #include <cmath>
 #include <opencv2/imgproc.hpp>
 
@@ -13,13 +14,6 @@ constexpr int latticeRows = 5;
 constexpr std::size_t fewestPages = 3;
 constexpr double mostCorrectionMm = 4.0;
 
-double medianOf(std::vector<double>& values)
-{
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    return *middle;
-}
-
 /// Where the specimens' own locations see a point of the draft, coordinate by coordinate in the middle of them.
 image::PointMm middleOf(const std::vector<TwoPlanes>& pages, image::PointMm draft)
 {
@@ -30,7 +24,7 @@ image::PointMm middleOf(const std::vector<TwoPlanes>& pages, image::PointMm draf
         xs.push_back(own.x);
         ys.push_back(own.y);
     }
-    return {medianOf(xs), medianOf(ys)};
+    return {base::medianOf(xs), base::medianOf(ys)};
 }
 
 }  // namespace

@@ -1,5 +1,7 @@
 #include "core/learning/page_turn.h"
 
+#include "core/base/median.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -74,16 +76,6 @@ Turned bestTurn(const Specimen& specimen, const Specimen& other)
     return best;
 }
 
-double medianOf(std::vector<double> values)
-{
-    if (values.empty()) {
-        return 0.0;
-    }
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    return *middle;
-}
-
 /// Where every turn of the others is allowed for.
 double typicality(const std::vector<Specimen>& specimens, std::size_t at)
 {
@@ -93,7 +85,7 @@ double typicality(const std::vector<Specimen>& specimens, std::size_t at)
             alike.push_back(bestTurn(specimens[i], specimens[at]).likeness);
         }
     }
-    return medianOf(std::move(alike));
+    return base::medianOf(std::move(alike));
 }
 
 /// Prefers specimens seen under all lights, located by their zone where others are, and complete.

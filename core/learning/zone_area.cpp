@@ -1,9 +1,10 @@
 #include "core/learning/zone_area.h"
 
+#include "core/base/median.h"
 #include "core/document/registration/registered_page.h"
 #include "core/mrz/mrz_reading.h"
 
-#include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace rahdari::learning {
@@ -29,13 +30,6 @@ std::optional<image::RectMm> zoneOf(const check::Evidence& specimen)
     return corners.empty() ? std::nullopt : std::optional(light->plane->boundsMm(corners));
 }
 
-double middle(std::vector<double> values)
-{
-    const auto at = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::nth_element(values.begin(), at, values.end());
-    return *at;
-}
-
 template <typename Member>
 double middleOf(const std::vector<image::RectMm>& boxes, const Member& member)
 {
@@ -43,7 +37,7 @@ double middleOf(const std::vector<image::RectMm>& boxes, const Member& member)
     for (const image::RectMm& box : boxes) {
         values.push_back(member(box));
     }
-    return middle(std::move(values));
+    return base::medianOf(std::move(values));
 }
 
 }  // namespace

@@ -1,7 +1,10 @@
 #include "core/mrz/lattice.h"
 
+#include "core/base/median.h"
+
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace rahdari::mrz {
 
@@ -45,9 +48,7 @@ std::optional<double> commonDistance(const std::vector<Peak>& peaks)
     if (distances.size() < 3) {
         return std::nullopt;
     }
-    const auto middle = distances.begin() + static_cast<std::ptrdiff_t>(distances.size() / 2);
-    std::nth_element(distances.begin(), middle, distances.end());
-    return *middle;
+    return base::medianOf(std::move(distances));
 }
 
 /// The peak in the middle of the longest run of evenly spaced ones.

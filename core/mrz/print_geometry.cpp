@@ -1,11 +1,13 @@
 #include "core/mrz/print_geometry.h"
 
+#include "core/base/median.h"
 #include "core/mrz/line_curve.h"
 
 #include <algorithm>
 #include <cmath>
 #include <functional>
 #include <map>
+#include <utility>
 
 namespace rahdari::mrz {
 
@@ -31,22 +33,12 @@ struct Place {
     double down = 0.0;
 };
 
-double medianOf(std::vector<double> values)
-{
-    if (values.empty()) {
-        return 0.0;
-    }
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    return *middle;
-}
-
 double robustSpread(const std::vector<Place>& places, const std::function<double(const Place&)>& value)
 {
     std::vector<double> sizes;
     std::transform(places.begin(), places.end(), std::back_inserter(sizes),
                    [&](const Place& p) { return std::abs(value(p)); });
-    return madToSigma * medianOf(std::move(sizes));
+    return madToSigma * base::medianOf(std::move(sizes));
 }
 
 /// What is left of one line after a smooth curve, fitted twice: the second time without the worst tenth, so that moved
@@ -113,7 +105,7 @@ void takeOutGlyphHabits(std::vector<Place>& places)
             along.push_back(place->along);
             down.push_back(place->down);
         }
-        habits[character] = {medianOf(along), medianOf(down)};
+        habits[character] = {base::medianOf(along), base::medianOf(down)};
     }
     for (Place& place : places) {
         if (const auto habit = habits.find(place.character); habit != habits.end()) {

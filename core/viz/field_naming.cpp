@@ -1,5 +1,6 @@
 #include "core/viz/field_naming.h"
 
+#include "core/base/median.h"
 #include "core/capture/page.h"
 #include "core/document/registration/registered_page.h"
 #include "core/mrz/other_side_zone.h"
@@ -12,6 +13,7 @@
 #include <algorithm>
 #include <array>
 #include <set>
+#include <utility>
 
 namespace rahdari::viz {
 
@@ -114,9 +116,7 @@ Days medianOf(const DateColumn& dates)
             read.push_back(*date);
         }
     }
-    const auto middle = read.begin() + static_cast<std::ptrdiff_t>(read.size() / 2);
-    std::nth_element(read.begin(), middle, read.end());
-    return read.empty() ? Days{} : *middle;
+    return base::medianOf(std::move(read));
 }
 
 /// Whether dates are a birth's, seen from a later date: they lie decades before it, and at no fixed distance.

@@ -1,5 +1,6 @@
 #include "core/viz/field_proposal.h"
 
+#include "core/base/median.h"
 #include "core/document/registration/registered_page.h"
 
 #include <opencv2/core.hpp>
@@ -9,6 +10,7 @@
 #include <array>
 #include <cmath>
 #include <string>
+#include <utility>
 
 namespace rahdari::viz {
 
@@ -172,12 +174,7 @@ bool isStatic(const cv::Rect& box, const Specimens& specimens, const cv::Mat& re
         cv::matchTemplate(brightest(white->levelled(box)), reference(box), result, cv::TM_CCOEFF_NORMED);
         likeness.push_back(result.at<float>(0, 0));
     }
-    if (likeness.empty()) {
-        return false;
-    }
-    const auto middle = likeness.begin() + static_cast<std::ptrdiff_t>(likeness.size() / 2);
-    std::nth_element(likeness.begin(), middle, likeness.end());
-    return *middle > staticLikeness;
+    return base::medianOf(std::move(likeness)) > staticLikeness;
 }
 
 /// Nothing is printed in the outermost millimetres (Doc 9303-4 3.3); what is dark there is the page's edge.

@@ -1,10 +1,12 @@
 #include "core/document/registration/glare.h"
 
+#include "core/base/median.h"
+
 #include <opencv2/core.hpp>
 #include <opencv2/imgproc.hpp>
 
-#include <algorithm>
 #include <cstddef>
+#include <utility>
 #include <vector>
 
 namespace rahdari::document {
@@ -60,12 +62,7 @@ double middleOf(const cv::Mat& values, const cv::Mat& mask)
             }
         }
     }
-    if (chosen.empty()) {
-        return 1.0;
-    }
-    const auto middle = chosen.begin() + static_cast<std::ptrdiff_t>(chosen.size() / 2);
-    std::nth_element(chosen.begin(), middle, chosen.end());
-    return static_cast<double>(*middle);
+    return static_cast<double>(base::medianOf(std::move(chosen), 1.0F));
 }
 
 /// Cells that send back more light than the model's lightest paper can: no print and no paint does.

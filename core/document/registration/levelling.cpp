@@ -1,5 +1,6 @@
 #include "core/document/registration/levelling.h"
 
+#include "core/base/median.h"
 #include "core/document/registration/level_fit.h"
 #include "core/document/registration/stable_print.h"
 
@@ -67,13 +68,6 @@ Averages averagesOf(const cv::Mat& raw, const cv::Mat& seen, const PrintRaster& 
     return averages;
 }
 
-double medianOf(std::vector<double>& values)
-{
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    return *middle;
-}
-
 cv::Mat brightest(const cv::Mat& colours)
 {
     cv::Mat bright;
@@ -107,7 +101,7 @@ double gainOf(const Averages& averages)
     if (ratios.size() < fewestLit) {
         return 1.0;
     }
-    return std::clamp(1.0 / std::max(1e-3, medianOf(ratios)), leastGain, mostGain);
+    return std::clamp(1.0 / std::max(1e-3, base::medianOf(ratios)), leastGain, mostGain);
 }
 
 LevelSamples samplesOf(const Averages& averages)

@@ -1,10 +1,13 @@
 #include "core/document/registration/light_shift.h"
 
+#include "core/base/median.h"
+
 #include <opencv2/core.hpp>
 
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <utility>
 #include <vector>
 
 namespace rahdari::document {
@@ -55,9 +58,7 @@ cv::Vec2d medianOf(const std::vector<TileShift>& tiles)
         for (const TileShift& tile : tiles) {
             values.push_back(tile.shiftMm[axis]);
         }
-        const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-        std::nth_element(values.begin(), middle, values.end());
-        median[axis] = *middle;
+        median[axis] = base::medianOf(std::move(values));
     }
     return median;
 }

@@ -1,12 +1,13 @@
 #include "core/document/registration/local_shift.h"
 
+#include "core/base/median.h"
 #include "core/document/registration/stable_print.h"
 #include "core/document/registration/tile_shifts.h"
 
 #include <opencv2/core.hpp>
 
 #include <algorithm>
-#include <cstddef>
+#include <utility>
 #include <vector>
 
 namespace rahdari::document {
@@ -18,13 +19,6 @@ constexpr TileSearch search{5.0, 2.5, 1.0, 0.4, 6};
 constexpr double leastLikeness = 0.6;
 constexpr double leastCertainty = 0.5;  ///< in a direction, to tell the shift along it
 
-double middleOf(std::vector<double> values)
-{
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    return *middle;
-}
-
 /// Median shift in one direction; 0 where no tile can tell it.
 double shiftAlong(const std::vector<TileShift>& tiles, int direction)
 {
@@ -34,7 +28,7 @@ double shiftAlong(const std::vector<TileShift>& tiles, int direction)
             shifts.push_back(tile.shiftMm[direction]);
         }
     }
-    return shifts.empty() ? 0.0 : middleOf(std::move(shifts));
+    return base::medianOf(std::move(shifts));
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include "core/optical/appearance/cell_features.h"
 
+#include "core/base/median.h"
 #include "core/optical/appearance/fine_alignment.h"
 #include "core/optical/light_pair/grey_levels.h"
 
@@ -7,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 #include <vector>
 
 namespace rahdari::optical {
@@ -49,12 +51,7 @@ double medianWhere(const cv::Mat& values, const cv::Mat& chosen)
             }
         }
     }
-    if (list.empty()) {
-        return 0.0;
-    }
-    const auto middle = list.begin() + static_cast<std::ptrdiff_t>(list.size() / 2);
-    std::nth_element(list.begin(), middle, list.end());
-    return *middle;
+    return base::medianOf(std::move(list));
 }
 
 // Takes off what the surroundings have in common: shading, a colour cast, yellowing, a greasy corner. The surroundings

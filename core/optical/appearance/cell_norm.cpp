@@ -1,5 +1,7 @@
 #include "core/optical/appearance/cell_norm.h"
 
+#include "core/base/median.h"
+
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
@@ -14,16 +16,6 @@ constexpr std::array<float, cellFeatureCount> leastSpread{0.012F, 0.005F, 0.005F
 
 constexpr int columnsOfTable = 1 + 2 * static_cast<int>(cellFeatureCount);
 
-float medianOf(std::vector<float>& values)
-{
-    if (values.empty()) {
-        return 0.0F;
-    }
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    return *middle;
-}
-
 struct Spot {
     float centre = 0.0F;
     float spread = 0.0F;
@@ -33,7 +25,7 @@ struct Spot {
 Spot spotOf(std::vector<float> values)
 {
     Spot spot;
-    spot.centre = medianOf(values);
+    spot.centre = base::medianOf(values);
     float squares = 0.0F;
     for (float& value : values) {
         value = std::abs(value - spot.centre);
@@ -42,7 +34,7 @@ Spot spotOf(std::vector<float> values)
     const float plain = std::sqrt(squares / static_cast<float>(std::max<std::size_t>(1, values.size() - 1)));
     constexpr float madToDeviation = 1.4826F;
     constexpr float shareOfPlain = 0.8F;
-    spot.spread = std::max(madToDeviation * medianOf(values), shareOfPlain * plain);
+    spot.spread = std::max(madToDeviation * base::medianOf(values), shareOfPlain * plain);
     return spot;
 }
 
@@ -68,7 +60,7 @@ float usualSpread(const cv::Mat& spread, const cv::Mat& counted)
             }
         }
     }
-    return medianOf(values);
+    return base::medianOf(values);
 }
 
 void steady(cv::Mat& spread, const cv::Mat& counted, std::size_t specimens, float least)
@@ -97,7 +89,7 @@ double scaleOf(const cv::Mat& departure, const cv::Mat& counted)
     }
     constexpr double medianToDeviation = 1.4826;
     constexpr double most = 3.0;  // a page that is off everywhere shall not excuse itself
-    return std::clamp(medianToDeviation * static_cast<double>(medianOf(values)), 1.0, most);
+    return std::clamp(medianToDeviation * static_cast<double>(base::medianOf(values)), 1.0, most);
 }
 
 cv::Mat scored(const CellFeatures& page, const CellNorm& norm, CellFeature feature, const cv::Mat& counted)

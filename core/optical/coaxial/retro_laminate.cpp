@@ -1,13 +1,13 @@
 #include "core/optical/coaxial/retro_laminate.h"
 
+#include "core/base/median.h"
 #include "core/optical/coaxial/turning_light.h"
 #include "core/optical/light_pair/linear_light.h"
 
 #include <opencv2/core.hpp>
 #include <opencv2/imgproc.hpp>
 
-#include <algorithm>
-#include <cstddef>
+#include <utility>
 #include <vector>
 
 namespace rahdari::optical {
@@ -37,12 +37,7 @@ double middleOf(const cv::Mat& values)
             sorted.push_back(values.ptr<float>(y)[x]);
         }
     }
-    if (sorted.empty()) {
-        return 0;
-    }
-    const auto middle = sorted.begin() + static_cast<std::ptrdiff_t>(sorted.size() / 2);
-    std::nth_element(sorted.begin(), middle, sorted.end());
-    return static_cast<double>(*middle);
+    return static_cast<double>(base::medianOf(std::move(sorted)));
 }
 
 struct Blob {

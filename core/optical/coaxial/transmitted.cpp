@@ -1,5 +1,6 @@
 #include "core/optical/coaxial/transmitted.h"
 
+#include "core/base/median.h"
 #include "core/document/model/document_model.h"
 #include "core/document/registration/identification.h"
 #include "core/optical/light_pair/linear_light.h"
@@ -89,13 +90,6 @@ cv::Mat withoutPersonal(const document::DocumentModel& model, cv::Size size)
     return clear;
 }
 
-double middleOf(std::vector<double> values)
-{
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    return *middle;
-}
-
 double nearest(const std::vector<Hole>& holes, std::size_t of)
 {
     double least = std::numeric_limits<double>::max();
@@ -123,8 +117,8 @@ void addHoles(const std::vector<Hole>& holes, const Feature& feature, std::vecto
         pitches.push_back(nearest(holes, i));
         diameters.push_back(holes[i].diameterMm);
     }
-    add("pitch_mm", middleOf(std::move(pitches)));
-    add("diameter_mm", middleOf(std::move(diameters)));
+    add("pitch_mm", base::medianOf(std::move(pitches)));
+    add("diameter_mm", base::medianOf(std::move(diameters)));
 }
 
 }  // namespace

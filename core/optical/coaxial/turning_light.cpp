@@ -1,5 +1,6 @@
 #include "core/optical/coaxial/turning_light.h"
 
+#include "core/base/median.h"
 #include "core/document/registration/identification.h"
 #include "core/optical/light_pair/linear_light.h"
 
@@ -40,13 +41,6 @@ struct Line {
     double at(double white) const { return gain * white + offset; }
 };
 
-double middleOf(std::vector<double> values)
-{
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    return *middle;
-}
-
 Line leastSquares(const std::vector<Sample>& samples)
 {
     double n = 0, x = 0, y = 0, xx = 0, xy = 0;
@@ -77,7 +71,7 @@ std::optional<Line> robustLine(const std::vector<Sample>& all)
         for (const Sample& sample : all) {
             distances.push_back(std::abs(sample.coaxial - line.at(sample.white)));
         }
-        const double limit = trimmed * 1.4826 * std::max(middleOf(distances), 1e-4);
+        const double limit = trimmed * 1.4826 * std::max(base::medianOf(distances), 1e-4);
         kept.clear();
         for (const Sample& sample : all) {
             if (std::abs(sample.coaxial - line.at(sample.white)) <= limit) {

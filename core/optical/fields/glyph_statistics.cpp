@@ -1,9 +1,11 @@
 #include "core/optical/fields/glyph_statistics.h"
 
+#include "core/base/median.h"
+
 #include <algorithm>
 #include <cmath>
 #include <iterator>
-#include <limits>
+#include <utility>
 
 namespace rahdari::optical {
 
@@ -47,20 +49,10 @@ double medianOutside(const std::vector<double>& values, std::size_t first, std::
             others.push_back(values[i]);
         }
     }
-    return medianOf(std::move(others));
+    return base::medianOf(std::move(others));
 }
 
 }  // namespace
-
-double medianOf(std::vector<double> values)
-{
-    if (values.empty()) {
-        return std::numeric_limits<double>::quiet_NaN();
-    }
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    return *middle;
-}
 
 bool glyphsComparable(const viz::VizField& field)
 {
@@ -75,7 +67,7 @@ std::vector<const viz::Glyph*> fullHeightGlyphs(const viz::VizField& field)
     for (const viz::Glyph& glyph : field.glyphs) {
         heights.push_back(glyph.heightMm);
     }
-    const double usual = medianOf(heights);
+    const double usual = base::medianOf(heights);
     std::vector<const viz::Glyph*> glyphs;
     for (const viz::Glyph& glyph : field.glyphs) {
         const bool descends = glyph.character == U'J' || glyph.character == U'Q' || glyph.character > 0x7F;
@@ -92,7 +84,7 @@ std::vector<const viz::Glyph*> alikeInHeight(const std::vector<const viz::Glyph*
     for (const viz::Glyph* glyph : glyphs) {
         heights.push_back(glyph->heightMm);
     }
-    const double usual = medianOf(heights);
+    const double usual = base::medianOf(heights);
     std::vector<const viz::Glyph*> alike;
     std::copy_if(glyphs.begin(), glyphs.end(), std::back_inserter(alike),
                  [&](const viz::Glyph* glyph) { return std::abs(glyph->heightMm / usual - 1.0) < share; });
@@ -105,7 +97,7 @@ std::optional<GlyphOutlier> worstGlyph(const std::vector<const viz::Glyph*>& gly
     if (row.values.size() < fewestGlyphs) {
         return std::nullopt;
     }
-    const double usual = medianOf(row.values);
+    const double usual = base::medianOf(row.values);
     GlyphOutlier worst;
     for (std::size_t i = 0; i < row.values.size(); ++i) {
         const double departure = std::abs(row.values[i] - usual);

@@ -33,7 +33,4 @@ std::optional<GlyphOutlier> worstGlyph(const std::vector<const viz::Glyph*>& gly
 /// a forger changes neighbours. None with fewer than four glyphs.
 std::optional<GlyphOutlier> worstRun(const std::vector<const viz::Glyph*>& glyphs, const GlyphValue& value);
 
-/// @return NaN for none
-double medianOf(std::vector<double> values);
-
 }  // namespace rahdari::optical

@@ -1,11 +1,11 @@
 #include "core/optical/fields/measures_of_fields.h"
 
+#include "core/base/median.h"
 #include "core/optical/fields/comparable_fields.h"
 #include "core/optical/fields/glyph_statistics.h"
 #include "core/optical/fields/measures_of_fonts.h"
 #include "core/optical/fields/measures_of_numbers.h"
 
-#include <algorithm>
 #include <array>
 #include <map>
 #include <optional>
@@ -152,7 +152,7 @@ std::vector<Placed> placesOf(const ComparableFields& fields)
             bottoms.push_back(glyph->box.y + glyph->box.height);
             heights.push_back(glyph->heightMm);
         }
-        placed.push_back({field, medianOf(bottoms) - feature->box.y, medianOf(heights)});
+        placed.push_back({field, base::medianOf(bottoms) - feature->box.y, base::medianOf(heights)});
     }
     return placed;
 }
@@ -165,7 +165,7 @@ void addPlaces(Measured& measured, const ComparableFields& fields)
     for (const Placed& one : placed) {
         lines.push_back(one.line);
     }
-    const double line = medianOf(lines);
+    const double line = base::medianOf(lines);
     const std::string check(metricsId);
     for (const Placed& one : placed) {
         const std::string& feature = one.field->feature;

@@ -1,5 +1,6 @@
 #include "core/optical/fields/measures_of_fonts.h"
 
+#include "core/base/median.h"
 #include "core/document/registration/identification.h"
 #include "core/optical/fields/comparable_fields.h"
 #include "core/optical/fields/field_font.h"
@@ -7,6 +8,7 @@
 
 #include <map>
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace rahdari::optical {
@@ -69,14 +71,14 @@ Measured measureFonts(const check::Evidence& evidence)
         const std::vector<double> found = font ? likenesses(*field, *font) : std::vector<double>();
         // Which characters stand in a field that says nothing known is nobody's to confirm.
         if (found.size() >= fewestOfField && !field->content.empty()) {
-            measured.values.push_back(
-                {std::string(fontId), field->feature, "font_likeness", medianOf(found), field->light, field->box});
+            measured.values.push_back({std::string(fontId), field->feature, "font_likeness", base::medianOf(found),
+                                       field->light, field->box});
         }
         ofPage.insert(ofPage.end(), found.begin(), found.end());
     }
     if (ofPage.size() >= fewestOfPage) {
-        measured.values.push_back(
-            {std::string(fontId), "page", "usual_font_likeness", medianOf(ofPage), image::Light::White, std::nullopt});
+        measured.values.push_back({std::string(fontId), "page", "usual_font_likeness", base::medianOf(ofPage),
+                                   image::Light::White, std::nullopt});
     }
     return measured.values.empty() ? Measured::notSupported("no print of a typeface that the model knows was read")
                                    : measured;

@@ -1,5 +1,6 @@
 #include "core/optical/infrared/personal_print.h"
 
+#include "core/base/median.h"
 #include "core/optical/infrared/measured_page.h"
 #include "core/optical/light_pair/ink_contrast.h"
 #include "core/optical/light_pair/linear_light.h"
@@ -234,12 +235,8 @@ std::vector<FilledField> filledFields(const document::RegisteredPage& page, cons
             fields.push_back({&feature, std::move(*print)});
         }
     }
-    if (fields.empty()) {
-        return fields;
-    }
-    const auto middle = darkest.begin() + static_cast<std::ptrdiff_t>(darkest.size() / 2);
-    std::nth_element(darkest.begin(), middle, darkest.end());
-    std::erase_if(fields, [&](const FilledField& field) { return field.print.darkest < leastOfOthers * *middle; });
+    const double usual = base::medianOf(std::move(darkest));
+    std::erase_if(fields, [&](const FilledField& field) { return field.print.darkest < leastOfOthers * usual; });
     return fields;
 }
 

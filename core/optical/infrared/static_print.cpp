@@ -1,5 +1,6 @@
 #include "core/optical/infrared/static_print.h"
 
+#include "core/base/median.h"
 #include "core/optical/infrared/measured_page.h"
 #include "core/optical/light_pair/ink_contrast.h"
 
@@ -119,14 +120,12 @@ std::vector<Measurement> compared(const std::vector<Kept>& places)
     for (const Kept& place : places) {
         shares.push_back(place.share.value / std::max(place.ofModel, leastShare));
     }
-    std::vector<double> sorted = shares;
-    const auto middle = sorted.begin() + static_cast<std::ptrdiff_t>(sorted.size() / 2);
-    std::nth_element(sorted.begin(), middle, sorted.end());
+    const double usual = std::max(base::medianOf(shares), leastShare);
     std::vector<Measurement> values;
     for (std::size_t i = 0; i < places.size(); ++i) {
         Measurement value = places[i].share;
         value.quantity = "against_others";
-        value.value = shares[i] / std::max(*middle, leastShare) - 1;
+        value.value = shares[i] / usual - 1;
         values.push_back(std::move(value));
     }
     return values;

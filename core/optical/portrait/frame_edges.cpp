@@ -1,5 +1,6 @@
 #include "core/optical/portrait/frame_edges.h"
 
+#include "core/base/median.h"
 #include "core/document/model/document_model.h"
 #include "core/document/registration/registered_page.h"
 
@@ -10,6 +11,7 @@
 #include <cmath>
 #include <functional>
 #include <iterator>
+#include <utility>
 #include <vector>
 
 namespace rahdari::optical {
@@ -97,13 +99,6 @@ Step steepest(const std::vector<float>& steepness)
     return {row + part, *top};
 }
 
-double medianOf(std::vector<double> values)
-{
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    return *middle;
-}
-
 struct Piece {
     double along = 0.0;  ///< [-0.5, 0.5]
     double outMm = 0.0;
@@ -118,13 +113,13 @@ FoundSide lineThrough(const std::vector<Piece>& found)
             slopes.push_back((found[j].outMm - found[i].outMm) / (found[j].along - found[i].along));
         }
     }
-    const double slope = slopes.empty() ? 0.0 : medianOf(slopes);
+    const double slope = base::medianOf(std::move(slopes));
     std::vector<double> offsets;
     offsets.reserve(found.size());
     for (const Piece& piece : found) {
         offsets.push_back(piece.outMm - slope * piece.along);
     }
-    return {medianOf(offsets), slope, 0.0};
+    return {base::medianOf(offsets), slope, 0.0};
 }
 
 std::optional<FoundSide> findSide(const Strip& strip, double lengthMm, double softPx)
@@ -153,7 +148,7 @@ std::optional<FoundSide> findSide(const Strip& strip, double lengthMm, double so
         return std::nullopt;
     }
     side.slope /= lengthMm;
-    side.contrast = medianOf(contrasts);
+    side.contrast = base::medianOf(contrasts);
     return side;
 }
 

@@ -1,5 +1,6 @@
 #include "core/optical/print/capture_sharpness.h"
 
+#include "core/base/median.h"
 #include "core/optical/light_pair/grey_levels.h"
 
 #include <opencv2/core.hpp>
@@ -7,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 #include <vector>
 
 namespace rahdari::optical {
@@ -76,10 +78,8 @@ double captureSharpnessDb(const ComparedPage& compared)
     if (ratios.size() < fewestTiles) {
         return 0.0;
     }
-    const auto middle = ratios.begin() + static_cast<std::ptrdiff_t>(ratios.size() / 2);
-    std::nth_element(ratios.begin(), middle, ratios.end());
     constexpr double mostDb = 8.0;  // no scanner differs more; a screen's pixels do
-    return std::clamp(10.0 * std::log10(std::max(*middle, 1e-3)), -mostDb, mostDb);
+    return std::clamp(10.0 * std::log10(std::max(base::medianOf(std::move(ratios)), 1e-3)), -mostDb, mostDb);
 }
 
 }  // namespace rahdari::optical

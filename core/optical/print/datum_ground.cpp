@@ -1,9 +1,11 @@
 #include "core/optical/print/datum_ground.h"
 
+#include "core/base/median.h"
 #include "core/viz/zone_places.h"
 
 #include <algorithm>
 #include <cstddef>
+#include <utility>
 
 namespace rahdari::optical {
 
@@ -27,12 +29,7 @@ UsualGround usualOf(const std::vector<GroundWindow>& windows)
                 values.push_back(window.*quantity);
             }
         }
-        if (values.empty()) {
-            return without;
-        }
-        const auto half = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-        std::nth_element(values.begin(), half, values.end());
-        return *half;
+        return base::medianOf(std::move(values), without);
     };
     return {middle(&GroundWindow::lightening, false, 0.0), middle(&GroundWindow::tint, false, 0.0),
             middle(&GroundWindow::texture, true, 1.0)};

@@ -1,5 +1,6 @@
 #include "core/optical/print/ground_under_text.h"
 
+#include "core/base/median.h"
 #include "core/optical/light_pair/grey_levels.h"
 
 #include <opencv2/core.hpp>
@@ -233,20 +234,13 @@ std::optional<GroundWindow> windowAt(const GroundMaps& maps, const cv::Rect& rec
     return window;
 }
 
-double middleOf(std::vector<double> values)
-{
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    return *middle;
-}
-
 std::vector<GroundWindow> withoutStained(const std::vector<GroundWindow>& windows)
 {
     std::vector<double> levels;
     for (const GroundWindow& window : windows) {
         levels.push_back(window.lightening);
     }
-    const double darkest = middleOf(std::move(levels)) - stainedLevels;
+    const double darkest = base::medianOf(std::move(levels)) - stainedLevels;
     std::vector<GroundWindow> clean;
     std::copy_if(windows.begin(), windows.end(), std::back_inserter(clean),
                  [&](const GroundWindow& window) { return window.lightening > darkest; });
@@ -265,7 +259,7 @@ void lookBeside(std::vector<GroundWindow>& windows, const GroundMaps& maps, cons
     if (shares.empty()) {
         return;
     }
-    const double doubtful = doubtfulShare * middleOf(std::move(shares));
+    const double doubtful = doubtfulShare * base::medianOf(std::move(shares));
     LocalShifts shifts(maps);
     for (std::size_t i = 0; i < windows.size(); ++i) {
         GroundWindow& window = windows[i];
@@ -290,7 +284,7 @@ GroundBreak furthest(const std::vector<GroundWindow>& windows, double GroundWind
     if (worst == nullptr) {
         return {};
     }
-    return {sign * (worst->*quantity - middleOf(std::move(values))), worst->box};
+    return {sign * (worst->*quantity - base::medianOf(std::move(values))), worst->box};
 }
 
 }  // namespace

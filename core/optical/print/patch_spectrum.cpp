@@ -1,11 +1,14 @@
 #include "core/optical/print/patch_spectrum.h"
 
+#include "core/base/median.h"
+
 #include <opencv2/core.hpp>
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 #include <vector>
 
 namespace rahdari::optical {
@@ -47,13 +50,6 @@ cv::Mat decibels(const cv::Mat& power)
 
 /// Bins sorted into rings one bin wide.
 int ringOf(int row, int column, int half) { return cvRound(std::hypot(column - half, row)); }
-
-float medianOf(std::vector<float>& values)
-{
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    return *middle;
-}
 
 }  // namespace
 
@@ -108,7 +104,7 @@ double floorOf(const cv::Mat& spectrum, const cv::Mat& bins)
             }
         }
     }
-    return values.empty() ? 0.0 : medianOf(values);
+    return base::medianOf(std::move(values));
 }
 
 cv::Mat prominenceOf(const cv::Mat& spectrum)
@@ -122,7 +118,7 @@ cv::Mat prominenceOf(const cv::Mat& spectrum)
     }
     std::vector<float> level(rings.size(), 0.F);
     for (std::size_t i = 0; i < rings.size(); ++i) {
-        level[i] = rings[i].empty() ? 0.F : medianOf(rings[i]);
+        level[i] = base::medianOf(rings[i]);
     }
     cv::Mat result(spectrum.size(), CV_32F);
     for (int row = 0; row < half; ++row) {

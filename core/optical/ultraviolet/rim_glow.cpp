@@ -1,11 +1,14 @@
 #include "core/optical/ultraviolet/rim_glow.h"
 
+#include "core/base/median.h"
+
 #include <opencv2/core.hpp>
 
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 namespace rahdari::optical {
@@ -58,9 +61,7 @@ std::optional<double> glowIn(const UvComparison& both, const image::RectMm& stri
     if (static_cast<double>(ratios.size()) < leastSeenMm2 * pxPerMm * pxPerMm) {
         return std::nullopt;
     }
-    const auto middle = ratios.begin() + static_cast<std::ptrdiff_t>(ratios.size() / 2);
-    std::nth_element(ratios.begin(), middle, ratios.end());
-    return static_cast<double>(*middle);
+    return static_cast<double>(base::medianOf(std::move(ratios)));
 }
 
 }  // namespace

@@ -17,7 +17,7 @@ namespace {
 
 /// Looks without any change after which a capture is given although its pictures are not whole: a copy over a slow line
 /// stands still for longer than from one look to the next.
-constexpr int patientLooks = 8;
+constexpr int patientLooks = 20;
 
 /// A capture's name among those of its folder; a side of a card is named with the card.
 std::string nameOf(const fs::path& capture, const fs::path& root)
@@ -110,7 +110,7 @@ void CaptureFolder::settle(const fs::path& capture)
     }
 }
 
-/// After a day, thousands lie there: to look into each of them four times a second would take a sixth of a processor.
+/// After a day, thousands lie there: to look into each of them at every look would take half of a processor.
 bool CaptureFolder::holdsNothingNew() const
 {
     std::error_code failure;

@@ -37,7 +37,7 @@ Dated printedDate(const viz::VizReading* reading, std::string_view content)
     if (field == nullptr) {
         return {};
     }
-    const auto date = viz::calendarDay(field->text);
+    const auto date = viz::calendarDay(field->text, reading->dateOrder);
     return {date, date && viz::isSurelyRead(*field), field};
 }
 

@@ -51,7 +51,7 @@ std::optional<CheckResult> byPrint(const check::Evidence& evidence, std::chrono:
 {
     const PrintedFields printed = printedFields(id, evidence);
     const viz::VizField* field = printed.obstacle ? nullptr : printed.reading->find("expiry_date");
-    const auto day = field != nullptr ? viz::calendarDay(field->text) : std::nullopt;
+    const auto day = field != nullptr ? viz::calendarDay(field->text, printed.reading->dateOrder) : std::nullopt;
     if (!day) {
         return std::nullopt;
     }

@@ -93,6 +93,9 @@ void complete(document::DataRules& rules, const document::DataRules& found)
     if (rules.validityMonths.empty()) {
         rules.validityMonths = found.validityMonths;
     }
+    if (rules.dateOrder == document::DateOrder::Unknown) {
+        rules.dateOrder = found.dateOrder;
+    }
 }
 
 }  // namespace

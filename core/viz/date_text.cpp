@@ -10,6 +10,8 @@ namespace rahdari::viz {
 
 namespace {
 
+using document::DateOrder;
+
 struct MonthName {
     std::string_view letters;
     int month;
@@ -155,9 +157,13 @@ std::optional<PrintedDate> ofNumbers(const std::array<std::string, 3>& parts)
     if (parts[0].size() == 4) {
         return checked({values[2], values[1], values[0], 4, false});
     }
-    PrintedDate date{values[0], values[1], values[2], yearDigitsOf(parts[2]), values[0] <= 12 && values[1] <= 12};
+    const bool either = values[0] <= 12 && values[1] <= 12 && values[0] != values[1];
+    PrintedDate date{values[0], values[1], values[2], yearDigitsOf(parts[2]), either};
     if (date.month > 12 && date.day <= 12) {
         std::swap(date.day, date.month);
+        date.order = DateOrder::MonthFirst;
+    } else if (date.day > 12) {
+        date.order = DateOrder::DayFirst;
     }
     return date.yearDigits == 0 || parts[0].size() > 2 || parts[1].size() > 2 ? std::nullopt : checked(date);
 }
@@ -222,10 +228,16 @@ std::optional<PrintedDate> parsePrintedDate(std::string_view text)
     return joined.size() == 8 ? ofNumbers({joined.substr(0, 2), joined.substr(2, 2), joined.substr(4)}) : std::nullopt;
 }
 
-std::optional<std::chrono::year_month_day> calendarDay(std::string_view text)
+std::optional<std::chrono::year_month_day> calendarDay(std::string_view text, DateOrder custom)
 {
-    const auto printed = parsePrintedDate(text);
-    return printed && !printed->orderUnknown ? printed->date() : std::nullopt;
+    auto printed = parsePrintedDate(text);
+    if (!printed || (printed->orderUnknown && custom == DateOrder::Unknown)) {
+        return std::nullopt;
+    }
+    if (printed->orderUnknown && custom == DateOrder::MonthFirst) {
+        std::swap(printed->day, printed->month);
+    }
+    return printed->date();
 }
 
 std::string isoText(std::chrono::year_month_day date)

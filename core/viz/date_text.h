@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/document/model/date_order.h"
+
 #include <chrono>
 #include <optional>
 #include <string>
@@ -16,6 +18,7 @@ struct PrintedDate {
     int yearDigits = 0;  ///< 2 or 4
     /// Day and month are both numbers not above 12: which is which is the issuer's custom.
     bool orderUnknown = false;
+    document::DateOrder order = document::DateOrder::Unknown;  ///< as its numbers show it, one of them being above 12
 
     /// A calendar date, when every part is known and the year has four digits.
     std::optional<std::chrono::year_month_day> date() const;
@@ -33,7 +36,8 @@ struct PrintedDate {
 std::optional<PrintedDate> parsePrintedDate(std::string_view text);
 
 /// The calendar day a text plainly prints: none where a part is missing or the order of day and month is not known.
-std::optional<std::chrono::year_month_day> calendarDay(std::string_view text);
+/// @param custom  the issuer's order, for texts that do not show it themselves
+std::optional<std::chrono::year_month_day> calendarDay(std::string_view text, document::DateOrder custom);
 
 /// "1992-07-28".
 std::string isoText(std::chrono::year_month_day date);

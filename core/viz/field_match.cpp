@@ -135,6 +135,9 @@ mrz::Sex parsePrintedSex(std::string_view text)
 {
     std::string letters;
     for (const char c : text) {
+        if (std::isdigit(static_cast<unsigned char>(c)) != 0) {
+            return mrz::Sex::Unreadable;  // a height in metres
+        }
         if (std::isalpha(static_cast<unsigned char>(c)) != 0) {
             letters += static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
         } else if (!letters.empty()) {

@@ -24,6 +24,7 @@ using Days = std::chrono::sys_days;
 /// A name is given when it holds in so many of the specimens in which something was read.
 constexpr double mostSpecimens = 0.5;
 constexpr int fewestSpecimens = 3;
+constexpr int oneInSoMany = 6;  ///< a sex plainly otherwise in the zone: more are no misreadings
 
 constexpr auto comparable =
     std::to_array<std::string_view>({"surname", "given_names", "full_name", "document_number", "personal_number",
@@ -71,7 +72,8 @@ bool isRefuted(std::string_view content, const Column& column, std::span<const S
             different += agreement == Agreement::Different ? 1 : 0;
         }
     }
-    return different >= fewestSpecimens && different > same;
+    // Half of all holders are of either sex, whatever a field says that looks like one.
+    return different >= fewestSpecimens && (content == "sex" ? oneInSoMany * different > same : different > same);
 }
 
 std::string contentByZone(const Column& column, std::span<const SpecimenTexts> specimens)
@@ -80,7 +82,7 @@ std::string contentByZone(const Column& column, std::span<const SpecimenTexts> s
     double bestShare = mostSpecimens;
     for (const std::string_view content : comparable) {
         const double share = agreementOf(content, column, specimens);
-        if (share > bestShare) {
+        if (share > bestShare && !isRefuted(content, column, specimens)) {
             bestShare = share;
             best = content;
         }
@@ -293,6 +295,23 @@ std::vector<int> validityMonthsOf(std::span<const SpecimenTexts> specimens)
     return isRule ? months : std::vector<int>{};
 }
 
+document::DateOrder dateOrderOf(std::span<const SpecimenTexts> specimens)
+{
+    using document::DateOrder;
+    std::map<DateOrder, int> count;
+    for (const SpecimenTexts& specimen : specimens) {
+        for (const VizField& field : specimen.reading.fields) {
+            const auto date = field.content.ends_with("_date") ? parsePrintedDate(field.text) : std::nullopt;
+            ++count[date ? date->order : DateOrder::Unknown];
+        }
+    }
+    const bool dayFirst = count[DateOrder::DayFirst] > count[DateOrder::MonthFirst];
+    const auto [order, other] = dayFirst ? std::pair(DateOrder::DayFirst, DateOrder::MonthFirst)
+                                         : std::pair(DateOrder::MonthFirst, DateOrder::DayFirst);
+    // A misread digit may turn one of them round.
+    return count[order] >= fewestSpecimens && 10 * count[other] <= count[order] ? order : DateOrder::Unknown;
+}
+
 DescribedFields describeFields(const document::DocumentModel& draft, const Specimens& specimens,
                                const TextReader& reader)
 {
@@ -334,6 +353,7 @@ DescribedFields describeFields(const document::DocumentModel& draft, const Speci
         }
     }
     described.rules.validityMonths = validityMonthsOf(texts);
+    described.rules.dateOrder = dateOrderOf(texts);
     return described;
 }
 

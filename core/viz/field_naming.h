@@ -35,6 +35,10 @@ std::string numberPatternOf(std::span<const std::string> samples);
 /// The periods of validity met, in months, ascending; empty when dates are lacking or they follow no rule (visas).
 std::vector<int> validityMonthsOf(std::span<const SpecimenTexts> specimens);
 
+/// Which of day and month comes first, as the dates with a number above 12 show it; unknown with fewer than three.
+/// @param specimens  fields with their contents
+document::DateOrder dateOrderOf(std::span<const SpecimenTexts> specimens);
+
 /// Fields with their contents and better names ("birth_date" for "field_4"), and the rules their data follow.
 struct DescribedFields {
     std::vector<document::Feature> fields;

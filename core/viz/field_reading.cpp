@@ -263,6 +263,7 @@ VizReading readFields(const FieldSource& source, std::span<const document::Featu
     };
     cv::parallel_for_(cv::Range(0, static_cast<int>(fields.size())), readSome, static_cast<double>(fields.size()));
     VizReading reading;
+    reading.dateOrder = source.model.rules.dateOrder;
     for (std::optional<VizField>& field : read) {
         if (field) {
             reading.fields.push_back(std::move(*field));

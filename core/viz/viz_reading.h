@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/document/model/date_order.h"
 #include "core/image/geometry.h"
 #include "core/image/light.h"
 
@@ -56,7 +57,9 @@ struct VizField {
 /// Evidence: what the visual inspection zone says. Put by the step "viz".
 struct VizReading {
     std::vector<VizField> fields;  ///< in the model's order; only those where something was read
-    bool readerMissing = false;    ///< Tesseract or its "eng" model is not installed: nothing was read
+    /// How its dates in numbers are to be read.
+    document::DateOrder dateOrder = document::DateOrder::Unknown;
+    bool readerMissing = false;  ///< Tesseract or its "eng" model is not installed: nothing was read
 
     const VizField* find(std::string_view content) const;
 };

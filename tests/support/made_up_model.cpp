@@ -64,6 +64,7 @@ DocumentModel madeUpModel(const std::string& name)
     model.features = features();
     model.rules = {{{"document_number", "[A-Z]{2}\\d{7}"}, {"personal_number", "..................................."}},
                    {60, 120},
+                   document::DateOrder::DayFirst,
                    2016,
                    2022};
     model.knownDefects = {{"mrz.ocr_b", "Until 2018 the zone was printed in another font", "C100000", "C199999"}};

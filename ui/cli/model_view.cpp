@@ -153,6 +153,10 @@ std::string rulesText(const document::DataRules& rules)
     if (!months.empty()) {
         columns.add({"valid for", joined(months, " or ") + " months"});
     }
+    if (rules.dateOrder != document::DateOrder::Unknown) {
+        columns.add(
+            {"dates", rules.dateOrder == document::DateOrder::DayFirst ? "day before month" : "month before day"});
+    }
     if (rules.firstIssueYear != 0 || rules.lastIssueYear != 0) {
         const auto year = [](int value) { return value == 0 ? std::string("?") : std::to_string(value); };
         columns.add({"issued", year(rules.firstIssueYear) + " to " + year(rules.lastIssueYear)});
@@ -221,6 +225,7 @@ Json rulesJson(const document::DataRules& rules)
 {
     return {{"patterns", rules.patterns},
             {"validityMonths", rules.validityMonths},
+            {"dateOrder", std::string(toString(rules.dateOrder))},
             {"firstIssueYear", rules.firstIssueYear},
             {"lastIssueYear", rules.lastIssueYear}};
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/check/limit.h"
+#include "core/document/model/date_order.h"
 #include "core/document/model/feature.h"
 #include "core/document/model/model_id.h"
 #include "core/image/geometry.h"
@@ -43,6 +44,7 @@ struct Table {
 struct DataRules {
     std::map<std::string, std::string> patterns;  ///< by content name: "document_number" -> "[A-Z]{2}[0-9]{7}"
     std::vector<int> validityMonths;              ///< issued to expires; empty: unknown
+    DateOrder dateOrder = DateOrder::Unknown;     ///< of dates in numbers
     int firstIssueYear = 0;                       ///< 0 = unknown
     int lastIssueYear = 0;                        ///< 0 = still issued, or unknown
 

@@ -101,12 +101,22 @@ private:
         TomlMembers members(*table, first_);
         DataRules& rules = model_.rules;
         rules.validityMonths = members.wholes("validity_months", maxValidities, {1, 1200});
+        rules.dateOrder = readDateOrder(members);
         rules.firstIssueYear = members.whole("first_issue_year", 0, {0, 9999});
         rules.lastIssueYear = members.whole("last_issue_year", 0, {0, 9999});
         if (const toml::table* patterns = members.table("patterns")) {
             readPatterns(*patterns);
         }
         members.refuseOthers("[rules]");
+    }
+
+    DateOrder readDateOrder(TomlMembers& members)
+    {
+        const auto order = dateOrderFromString(members.text("date_order", maxTextBytes));
+        if (!order) {
+            members.fail("date_order", R"(an order of dates is "day_first" or "month_first")");
+        }
+        return order.value_or(DateOrder::Unknown);
     }
 
     void readPatterns(const toml::table& table)

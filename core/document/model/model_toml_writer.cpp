@@ -159,6 +159,9 @@ void writeRules(const DataRules& rules, TomlLines& lines)
         lines.raw("validity_months",
                   listText(rules.validityMonths, ", ", [](int months) { return std::to_string(months); }));
     }
+    if (rules.dateOrder != DateOrder::Unknown) {
+        lines.text("date_order", toString(rules.dateOrder));
+    }
     lines.whole("first_issue_year", rules.firstIssueYear);
     lines.whole("last_issue_year", rules.lastIssueYear);
     if (!rules.patterns.empty()) {

@@ -37,21 +37,22 @@ constexpr std::array data{
 };
 
 /// Dates and the sex as the zone's are told, everything else as it is printed.
-std::string valueOf(const viz::VizField& field)
+std::string valueOf(const viz::VizField& field, document::DateOrder order)
 {
     if (field.content == "sex") {
         const mrz::Sex sex = viz::parsePrintedSex(field.text);
         return sex == mrz::Sex::Unreadable ? field.text : std::string(mrz::toString(sex));
     }
-    const auto date = field.content.ends_with("_date") ? viz::calendarDay(field.text) : std::nullopt;
+    const auto date = field.content.ends_with("_date") ? viz::calendarDay(field.text, order) : std::nullopt;
     return date ? viz::isoText(*date) : field.text;
 }
 
-Field toField(const viz::VizField& printed, const PrintedDatum& datum, const check::Evidence& evidence)
+Field toField(const viz::VizField& printed, const PrintedDatum& datum, document::DateOrder order,
+              const check::Evidence& evidence)
 {
     Field field;
     field.name = datum.name;
-    field.value = valueOf(printed);
+    field.value = valueOf(printed, order);
     field.personal = datum.personal;
     field.light = printed.light;
     field.doubtful = !viz::isSurelyRead(printed);
@@ -76,7 +77,7 @@ void addVizFields(const check::Evidence& evidence, Judgement& judgement)
         const bool known = std::any_of(judgement.fields.begin(), judgement.fields.end(),
                                        [&](const Field& field) { return field.name == datum.name; });
         if (printed != nullptr && !printed->text.empty() && !known) {
-            judgement.fields.push_back(toField(*printed, datum, evidence));
+            judgement.fields.push_back(toField(*printed, datum, reading->dateOrder, evidence));
         }
     }
 }

@@ -10,6 +10,7 @@
 using namespace rahdari;
 namespace data = boost::unit_test::data;
 using namespace std::chrono;
+using document::DateOrder;
 
 namespace {
 
@@ -101,8 +102,25 @@ BOOST_AUTO_TEST_CASE(the_last_days_of_a_month_are_counted_in_many_ways)
 
 BOOST_AUTO_TEST_CASE(a_day_is_plain_only_when_every_part_and_their_order_are)
 {
-    BOOST_TEST((viz::calendarDay("25.08.2027") == std::chrono::year(2027) / 8 / 25));
-    BOOST_TEST(!viz::calendarDay("05.08.2027").has_value());
-    BOOST_TEST(!viz::calendarDay("25 AUG 27").has_value());
-    BOOST_TEST(!viz::calendarDay("no date").has_value());
+    BOOST_TEST((viz::calendarDay("25.08.2027", DateOrder::Unknown) == std::chrono::year(2027) / 8 / 25));
+    BOOST_TEST(!viz::calendarDay("05.08.2027", DateOrder::Unknown).has_value());
+    BOOST_TEST(!viz::calendarDay("25 AUG 27", DateOrder::DayFirst).has_value());
+    BOOST_TEST(!viz::calendarDay("no date", DateOrder::DayFirst).has_value());
+}
+
+BOOST_AUTO_TEST_CASE(the_issuers_custom_tells_day_from_month)
+{
+    BOOST_TEST((viz::calendarDay("05.08.2027", DateOrder::DayFirst) == 2027y / August / 5));
+    BOOST_TEST((viz::calendarDay("05.08.2027", DateOrder::MonthFirst) == 2027y / May / 8));
+    BOOST_TEST((viz::calendarDay("08.08.2027", DateOrder::Unknown) == 2027y / August / 8));
+    BOOST_TEST((viz::calendarDay("25.08.2027", DateOrder::MonthFirst) == 2027y / August / 25));
+    BOOST_TEST((viz::calendarDay("2027-08-05", DateOrder::MonthFirst) == 2027y / August / 5));
+}
+
+BOOST_AUTO_TEST_CASE(a_number_above_twelve_shows_the_order)
+{
+    BOOST_TEST((viz::parsePrintedDate("25.08.2027")->order == DateOrder::DayFirst));
+    BOOST_TEST((viz::parsePrintedDate("08/25/2027")->order == DateOrder::MonthFirst));
+    BOOST_TEST((viz::parsePrintedDate("08/05/2027")->order == DateOrder::Unknown));
+    BOOST_TEST((viz::parsePrintedDate("25 AUG 2027")->order == DateOrder::Unknown));
 }

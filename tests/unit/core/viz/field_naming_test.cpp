@@ -107,6 +107,41 @@ BOOST_AUTO_TEST_CASE(a_date_the_zone_contradicts_is_not_named_by_its_order)
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_height_in_metres_is_no_sex)
+{
+    std::vector<viz::SpecimenTexts> all = specimens(true);
+    for (viz::SpecimenTexts& specimen : all) {
+        specimen.reading.fields[6].text = "1.80 m";
+    }
+    BOOST_TEST(!viz::nameFields(all).contains("field_7"));
+}
+
+BOOST_AUTO_TEST_CASE(a_letter_that_is_right_by_chance_is_no_sex)
+{
+    std::vector<viz::SpecimenTexts> all = specimens(true);
+    all.push_back(all[1]);
+    for (viz::SpecimenTexts& specimen : all) {
+        specimen.reading.fields[6].text = "M";  // of four men and three women
+    }
+    BOOST_TEST(!viz::nameFields(all).contains("field_7"));
+}
+
+BOOST_AUTO_TEST_CASE(dates_with_a_number_above_twelve_show_the_order_of_all)
+{
+    const auto of = [](std::initializer_list<const char*> dates) {
+        std::vector<viz::SpecimenTexts> all;
+        for (const char* const date : dates) {
+            all.emplace_back().reading.fields = {field("expiry", date)};
+            all.back().reading.fields.front().content = "expiry_date";
+        }
+        return viz::dateOrderOf(all);
+    };
+    BOOST_TEST((of({"25.08.2027", "05.08.2027", "13.01.2030", "30.11.2031"}) == document::DateOrder::DayFirst));
+    BOOST_TEST((of({"08/25/2027", "05/08/2027", "01/13/2030", "11/30/2031"}) == document::DateOrder::MonthFirst));
+    BOOST_TEST((of({"05.08.2027", "06.08.2027", "25.08.2027", "11.12.2031"}) == document::DateOrder::Unknown));
+    BOOST_TEST((of({"25.08.2027", "08.25.2027", "13.01.2030", "30.11.2031"}) == document::DateOrder::Unknown));
+}
+
 BOOST_AUTO_TEST_CASE(a_number_pattern_allows_no_more_than_it_must)
 {
     std::vector<std::string> samples;

@@ -66,6 +66,7 @@ const std::vector<Wrong> wrongs{
     {"vi = \"visible\" }\n", "vi = \"visible\" }\n[[feature]]\nname=\"mrz\"\nkind=\"mrz\"\nbox_mm=[1,1,1,1]\n", 12},
     {"vi = \"visible\" }\n", "vi = \"visible\" }\n[rules]\npatterns.surname = \"[A-\"\n", 12},
     {"vi = \"visible\" }\n", "vi = \"visible\" }\n[rules]\nvalidity = [1]\n", 12},
+    {"vi = \"visible\" }\n", "vi = \"visible\" }\n[rules]\ndate_order = \"year_first\"\n", 12},
     {"vi = \"visible\" }\n", "vi = \"visible\" }\n[provenance]\nspecimen = 1\n", 12},
     {"vi = \"visible\" }\n", "vi = \"visible\" }\n[[known_defect]]\ncheck = \"a\"\n", 11},
     {"vi = \"visible\" }\n",

@@ -1,5 +1,6 @@
 #include "core/viz/date_text.h"
 
+#include <algorithm>
 #include <array>
 #include <cctype>
 #include <cstdio>
@@ -225,7 +226,10 @@ std::optional<PrintedDate> parsePrintedDate(std::string_view text)
     if (const auto date = withMonthName(splitAtLetters(joined))) {
         return date;
     }
-    return joined.size() == 8 ? ofNumbers({joined.substr(0, 2), joined.substr(2, 2), joined.substr(4)}) : std::nullopt;
+    // A digit or two may have been read as letters; the name of a month is none of them.
+    const auto digits = std::count_if(joined.begin(), joined.end(), isDigit);
+    return joined.size() == 8 && digits >= 6 ? ofNumbers({joined.substr(0, 2), joined.substr(2, 2), joined.substr(4)})
+                                             : std::nullopt;
 }
 
 std::optional<std::chrono::year_month_day> calendarDay(std::string_view text, DateOrder custom)

@@ -29,7 +29,8 @@ const Printed dates[] = {
     {"28071992", 1992y / July / 28},      {"0B MAR 200S.", 2005y / March / 8},
 };
 
-const char* const noDates[] = {"", "KESTRALSEN", "28 XYZ 1992", "45 JUL 1992", "U59252694", "28 JUL", "13.13.2020"};
+const char* const noDates[] = {"",          "KESTRALSEN", "28 XYZ 1992", "45 JUL 1992",
+                               "U59252694", "28 JUL",     "13.13.2020",  "14 JUL 020"};
 
 struct Period {
     year_month_day issued;

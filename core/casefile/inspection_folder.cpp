@@ -6,6 +6,7 @@
 #include "core/report/judgement_json.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 namespace rahdari::casefile {
@@ -158,7 +159,8 @@ Result<std::vector<RecordSummary>> listRecords(const fs::path& root)
         const auto json = readWholeFile(entry->path() / recordFileName, maxRecordJsonBytes);
         const auto document = json ? readRecordDocument(textOf(*json)) : Result<RecordDocument>(json.error());
         if (document) {
-            records.push_back({entry->path(), document->record.id, document->stage(), document->record.captured});
+            records.push_back({entry->path(), document->record.id, document->stage(), document->record.captured,
+                               document->record.supersedes});
         }
     }
     if (failure) {
@@ -171,6 +173,18 @@ Result<std::vector<RecordSummary>> listRecords(const fs::path& root)
         return std::tie(a.captured.utc, a.id) < std::tie(b.captured.utc, b.id);
     });
     return records;
+}
+
+std::vector<RecordSummary> undecidedOf(std::vector<RecordSummary> listed)
+{
+    std::set<std::string> superseded;
+    for (const RecordSummary& record : listed) {
+        superseded.insert(record.supersedes);
+    }
+    std::erase_if(listed, [&](const RecordSummary& record) {
+        return record.stage == Stage::Decided || superseded.contains(record.id);
+    });
+    return listed;
 }
 
 }  // namespace rahdari::casefile

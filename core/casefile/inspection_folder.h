@@ -49,10 +49,14 @@ struct RecordSummary {
     std::string id;
     Stage stage = Stage::Captured;
     Moment captured;
+    std::string supersedes;  ///< see InspectionRecord
 };
 
 /// The records of a root, oldest first; what is no record is passed over.
 /// @return Error 5000 no such folder, 5006 not readable
 base::Result<std::vector<RecordSummary>> listRecords(const std::filesystem::path& root);
+
+/// Those of a listing that wait for a decision, in its order: neither decided, nor superseded by another one of it.
+std::vector<RecordSummary> undecidedOf(std::vector<RecordSummary> listed);
 
 }  // namespace rahdari::casefile

@@ -146,8 +146,11 @@ std::optional<Stage> stageFromString(std::string_view word);
 /// One inspection of one document as it is kept: a plain value that holds all that a screen or a report shows of it.
 /// Pictures are kept as files, never as pixels. Texts are UTF-8.
 struct InspectionRecord {
-    std::string id;         ///< see isRecordId()
-    std::string secondOf;   ///< id of the record of the same traveller's first document; may be empty
+    std::string id;        ///< see isRecordId()
+    std::string secondOf;  ///< id of the record of the same traveller's first document; may be empty
+    /// Id of the record of an earlier try at the same document, which stays as it was and waits for no decision any
+    /// longer; may be empty.
+    std::string supersedes;
     std::string sourceUri;  ///< where the document came from: "folder:...", "sim:...", a device
     SoftwareVersion software;
     Moment captured;

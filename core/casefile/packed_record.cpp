@@ -90,6 +90,7 @@ InspectionRecord bareRecord(const InspectionRecord& record)
     InspectionRecord bare;
     bare.id = record.id;
     bare.secondOf = record.secondOf;
+    bare.supersedes = record.supersedes;
     bare.sourceUri = record.sourceUri;
     bare.software = record.software;
     bare.captured = record.captured;

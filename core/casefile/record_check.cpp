@@ -81,6 +81,9 @@ Trouble troubleOf(const InspectionRecord& record)
     if (!record.secondOf.empty() && !isRecordId(record.secondOf)) {
         return "names a first document that can be none";
     }
+    if (!record.supersedes.empty() && (!isRecordId(record.supersedes) || record.supersedes == record.id)) {
+        return "names an earlier try that can be none";
+    }
     if (record.judged.has_value() != record.judgement.has_value()) {
         return "is judged without a judgement, or the other way round";
     }

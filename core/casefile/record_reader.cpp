@@ -264,6 +264,10 @@ void readHead(const JsonNode& node, RecordDocument& document)
     if (const JsonNode first = node.member("secondOf"); !first.text().empty()) {
         record.secondOf = idOf(first);
     }
+    const auto earlier = node.findMember("supersedes");  // not in the first records of this version
+    if (earlier && !earlier->text().empty()) {
+        record.supersedes = idOf(*earlier);
+    }
     record.sourceUri = node.member("source").text();
     const JsonNode software = node.member("software");
     record.software = {software.member("name").text(), software.member("version").text(),

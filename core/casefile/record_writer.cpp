@@ -141,6 +141,7 @@ Json documentJson(const RecordDocument& document)
     json["id"] = record.id;
     json["stage"] = toString(document.stage());
     json["secondOf"] = record.secondOf;
+    json["supersedes"] = record.supersedes;
     json["source"] = record.sourceUri;
     json["software"] = {
         {"name", record.software.name}, {"version", record.software.version}, {"build", record.software.build}};

@@ -2,6 +2,7 @@
 
 #include "core/casefile/inspection_folder.h"
 #include "ui/desktop/app/no_source.h"
+#include "ui/desktop/presenters/day_words.h"
 #include "ui/desktop/report/report_pdf.h"
 #include "ui/desktop/texts/error_texts.h"
 #include "ui/desktop/texts/isolated.h"
@@ -110,10 +111,15 @@ void Desk::connectTrust()
     connect(window_.get(), &OfficerWindow::trustWanted, this, [this] {
         window_->showScreen(*trustScreen_);
         trustScreen_->open();
+        if (presenter_->whyNotReloaded()) {  // what was in the way may be mended
+            inspector_->reload();
+        }
     });
     connect(window_.get(), &OfficerWindow::screenEscaped, trustScreen_, &TrustScreen::escape);
     connect(trustScreen_, &TrustScreen::left, window_.get(), &OfficerWindow::leaveScreen);
     connect(trust_.get(), &TrustPresenter::holdingsChanged, inspector_.get(), &Inspector::reload);
+    connect(inspector_.get(), &Inspector::notReloaded, trust_.get(), &TrustPresenter::putNotReloaded);
+    connect(inspector_.get(), &Inspector::ready, trust_.get(), &TrustPresenter::putReloaded);
 }
 
 void Desk::arrangeWindow()
@@ -220,12 +226,10 @@ void Desk::showStation()
     StationLine station;
     const casefile::TrustState trust = engine_->trustState();
     if (inspector_->isReady()) {
-        const QDate newest = QDate::fromString(QString::fromStdString(trust.newestImportAt).left(10), Qt::ISODate);
-        station.items.push_back(
-            trust.source.empty() ? tr("No trust list")
-            : !newest.isValid()
-                ? tr("Trust list empty")
-                : tr("Trust list of %1").arg(texts::isolated(i18n::dayText(options_.language, newest))));
+        station.items.push_back(trust.source.empty() ? tr("No trust list")
+                                : trust.newestImportAt.empty()
+                                    ? tr("Trust list empty")
+                                    : tr("Trust list of %1").arg(texts::isolated(localDayOf(trust.newestImportAt))));
     }
     if (!keeper_->writes()) {
         station.items.push_back(tr("Nothing is kept"));
@@ -246,6 +250,13 @@ void Desk::writeReportOfRecord()
     window_->tell(tr("The report is being written"));
     const std::filesystem::path file = folder.string() + ".pdf";  // beside the record, which stays as it was kept
     const QString language = i18n::codeOf(options_.language);
+    // A record that is read while its decision is being written looks as if somebody had changed it.
+    keeper_->whenWritten([this, folder, file, language] { writeReportOf(folder, file, language); });
+}
+
+void Desk::writeReportOf(const std::filesystem::path& folder, const std::filesystem::path& file,
+                         const QString& language)
+{
     reports_.run([this, folder, file, language] {
         const auto opened = casefile::readRecord(folder);
         const base::Result<void> written =

@@ -16,6 +16,7 @@
 
 #include <QObject>
 
+#include <filesystem>
 #include <memory>
 
 class QApplication;
@@ -48,6 +49,7 @@ private:
     bool standsWhereItWas();
     void showStation();
     void writeReportOfRecord();
+    void writeReportOf(const std::filesystem::path& folder, const std::filesystem::path& file, const QString& language);
     void tellReport(const QString& file, const base::Result<void>& written);
     void screenshotWhenDone();
     int writeScreenshot();  ///< @return what the program ends with

@@ -99,7 +99,6 @@ Result<void> DeskEngine::load()
     if (!loaded) {
         return loaded.error();
     }
-    setup_ = std::move(loaded).value();
     if (!faults_.empty() && !counter_) {
         auto counter = counterBy(faults_);
         if (!counter) {
@@ -107,7 +106,11 @@ Result<void> DeskEngine::load()
         }
         counter_ = std::move(counter).value();
     }
-    return loadTrustState();
+    if (auto trust = loadTrustState(); !trust) {
+        return trust;
+    }
+    setup_ = std::move(loaded).value();  // last: where anything failed, what was loaded before stays as a whole
+    return {};
 }
 
 Result<void> DeskEngine::layOnCounter(const LaidDocument& document)

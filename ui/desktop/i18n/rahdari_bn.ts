@@ -1852,6 +1852,10 @@
         <source>This differs from what the machine found. Say why.</source>
         <translation>এটি যন্ত্রের ফলাফল থেকে ভিন্ন। কারণ লিখুন।</translation>
     </message>
+    <message>
+        <source>This differs from what the machine found of the traveller&apos;s other document. Say why.</source>
+        <translation>এটি যাত্রীর অন্য দলিলে যন্ত্রের ফলাফল থেকে ভিন্ন। কারণ লিখুন।</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -3609,6 +3613,10 @@
         <source>The whole zone was typed by hand: none was read whole</source>
         <translation>পুরো MRZ হাতে টাইপ করা: কোনোটি পুরো পড়া যায়নি</translation>
     </message>
+    <message>
+        <source>In the place of</source>
+        <translation>যার বদলে</translation>
+    </message>
 </context>
 <context>
     <name>Steps</name>
@@ -4118,6 +4126,10 @@
         <source>removed</source>
         <translation>সরানো হয়েছে</translation>
     </message>
+    <message>
+        <source>What was changed is on the disk, but inspections still go by the trust list and the document models loaded before. %1 Mend that; opening trust and models with %2 loads them once more.</source>
+        <translation>পরিবর্তন ডিস্কে আছে, কিন্তু পরীক্ষা এখনও আগে লোড করা ট্রাস্ট লিস্ট ও দলিলের মডেল অনুসারে চলছে। %1 তা ঠিক করুন; %2 দিয়ে ট্রাস্ট ও মডেল খুললে এগুলো আবার লোড হয়।</translation>
+    </message>
 </context>
 <context>
     <name>ViewerCommands</name>
@@ -4264,6 +4276,10 @@
         <source>%1 also writes again what was deleted.</source>
         <translation>%1 চাপলে মুছে ফেলা রেকর্ডও আবার লেখা হয়।</translation>
     </message>
+    <message>
+        <source>Not in use yet</source>
+        <translation>এখনও ব্যবহারে নেই</translation>
+    </message>
 </context>
 <context>
     <name>rahdari::ui::desktop::ChecksView</name>
@@ -4317,6 +4333,13 @@
     <message>
         <source>Not all preferences could be read, the rest is as designed. Mend or remove %1.</source>
         <translation>সব পছন্দ পড়া যায়নি, বাকিগুলো শুরুর মতোই আছে। %1 ঠিক করুন বা সরিয়ে দিন।</translation>
+    </message>
+</context>
+<context>
+    <name>rahdari::ui::desktop::DetailsPane</name>
+    <message>
+        <source>Details</source>
+        <translation>বিস্তারিত</translation>
     </message>
 </context>
 <context>
@@ -4459,6 +4482,13 @@
     </message>
 </context>
 <context>
+    <name>rahdari::ui::desktop::MrzEditor</name>
+    <message>
+        <source>Machine-readable zone</source>
+        <translation>মেশিন রিডেবল জোন</translation>
+    </message>
+</context>
+<context>
     <name>rahdari::ui::desktop::OfficerPresenter</name>
     <message>
         <source>Chip: %1, %2 of %3 bytes</source>
@@ -4519,6 +4549,10 @@
     <message>
         <source>%1 · as it was kept</source>
         <translation>%1 · যেমন রাখা হয়েছিল</translation>
+    </message>
+    <message>
+        <source>%1 · %2 s · from the kept pictures</source>
+        <translation>%1 · %2 সেকেন্ড · রাখা ছবি থেকে</translation>
     </message>
 </context>
 <context>
@@ -4603,10 +4637,6 @@
         <translation>হাতে MRZ টাইপ করুন</translation>
     </message>
     <message>
-        <source>Last one left without a decision</source>
-        <translation>সিদ্ধান্ত ছাড়া রয়ে যাওয়া শেষ পরীক্ষা</translation>
-    </message>
-    <message>
         <source>Trust and models</source>
         <translation>ট্রাস্ট ও মডেল</translation>
     </message>
@@ -4676,6 +4706,10 @@
         <source>Text as the screen asks for</source>
         <translation>লেখা পর্দা অনুযায়ী</translation>
     </message>
+    <message>
+        <source>Left without a decision, the last one first</source>
+        <translation>সিদ্ধান্ত ছাড়া রয়ে যাওয়া, শেষেরটি আগে</translation>
+    </message>
 </context>
 <context>
     <name>rahdari::ui::desktop::PageColumn</name>
@@ -4714,6 +4748,10 @@
 </context>
 <context>
     <name>rahdari::ui::desktop::PageViewer</name>
+    <message>
+        <source>Picture of the page</source>
+        <translation>পৃষ্ঠার ছবি</translation>
+    </message>
     <message>
         <source>As genuine documents</source>
         <translation>আসল দলিলের মতো</translation>

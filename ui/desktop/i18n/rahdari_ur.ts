@@ -1852,6 +1852,10 @@
         <source>This differs from what the machine found. Say why.</source>
         <translation>یہ مشین کے نتیجے سے مختلف ہے۔ وجہ لکھیں۔</translation>
     </message>
+    <message>
+        <source>This differs from what the machine found of the traveller&apos;s other document. Say why.</source>
+        <translation>یہ مسافر کی دوسری دستاویز پر مشین کے نتیجے سے مختلف ہے۔ وجہ لکھیں۔</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -3609,6 +3613,10 @@
         <source>The whole zone was typed by hand: none was read whole</source>
         <translation>پوری MRZ ہاتھ سے درج کی گئی: کوئی پوری نہیں پڑھی گئی</translation>
     </message>
+    <message>
+        <source>In the place of</source>
+        <translation>جس کی جگہ ہے</translation>
+    </message>
 </context>
 <context>
     <name>Steps</name>
@@ -4118,6 +4126,10 @@
         <source>removed</source>
         <translation>ہٹایا گیا</translation>
     </message>
+    <message>
+        <source>What was changed is on the disk, but inspections still go by the trust list and the document models loaded before. %1 Mend that; opening trust and models with %2 loads them once more.</source>
+        <translation>تبدیلی ڈسک پر موجود ہے، مگر معائنے اب بھی پہلے سے لوڈ شدہ ٹرسٹ لسٹ اور دستاویز ماڈلوں پر ہو رہے ہیں۔ %1 اسے درست کریں؛ %2 سے ٹرسٹ اور ماڈل کھولنے پر یہ دوبارہ لوڈ ہوں گے۔</translation>
+    </message>
 </context>
 <context>
     <name>ViewerCommands</name>
@@ -4264,6 +4276,10 @@
         <source>%1 also writes again what was deleted.</source>
         <translation>%1 سے مٹایا گیا ریکارڈ بھی دوبارہ لکھا جاتا ہے۔</translation>
     </message>
+    <message>
+        <source>Not in use yet</source>
+        <translation>ابھی استعمال میں نہیں</translation>
+    </message>
 </context>
 <context>
     <name>rahdari::ui::desktop::ChecksView</name>
@@ -4317,6 +4333,13 @@
     <message>
         <source>Not all preferences could be read, the rest is as designed. Mend or remove %1.</source>
         <translation>تمام ترجیحات پڑھی نہیں جا سکیں، باقی اصل حالت پر ہیں۔ %1 درست کریں یا ہٹا دیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>rahdari::ui::desktop::DetailsPane</name>
+    <message>
+        <source>Details</source>
+        <translation>تفصیل</translation>
     </message>
 </context>
 <context>
@@ -4459,6 +4482,13 @@
     </message>
 </context>
 <context>
+    <name>rahdari::ui::desktop::MrzEditor</name>
+    <message>
+        <source>Machine-readable zone</source>
+        <translation>مشین ریڈایبل زون</translation>
+    </message>
+</context>
+<context>
     <name>rahdari::ui::desktop::OfficerPresenter</name>
     <message>
         <source>Chip: %1, %2 of %3 bytes</source>
@@ -4519,6 +4549,10 @@
     <message>
         <source>%1 · as it was kept</source>
         <translation>%1 · جیسا محفوظ کیا گیا</translation>
+    </message>
+    <message>
+        <source>%1 · %2 s · from the kept pictures</source>
+        <translation>%1 · %2 سیکنڈ · محفوظ تصویروں سے</translation>
     </message>
 </context>
 <context>
@@ -4603,10 +4637,6 @@
         <translation>MRZ ہاتھ سے درج کریں</translation>
     </message>
     <message>
-        <source>Last one left without a decision</source>
-        <translation>بغیر فیصلے کے رہ جانے والا آخری معائنہ</translation>
-    </message>
-    <message>
         <source>Trust and models</source>
         <translation>ٹرسٹ اور ماڈل</translation>
     </message>
@@ -4676,6 +4706,10 @@
         <source>Text as the screen asks for</source>
         <translation>تحریر سکرین کے مطابق</translation>
     </message>
+    <message>
+        <source>Left without a decision, the last one first</source>
+        <translation>بغیر فیصلے کے رہ جانے والے، آخری پہلے</translation>
+    </message>
 </context>
 <context>
     <name>rahdari::ui::desktop::PageColumn</name>
@@ -4714,6 +4748,10 @@
 </context>
 <context>
     <name>rahdari::ui::desktop::PageViewer</name>
+    <message>
+        <source>Picture of the page</source>
+        <translation>صفحے کی تصویر</translation>
+    </message>
     <message>
         <source>As genuine documents</source>
         <translation>اصلی دستاویزات جیسا</translation>

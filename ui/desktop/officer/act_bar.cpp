@@ -5,6 +5,7 @@
 #include "ui/desktop/texts/error_texts.h"
 #include "ui/desktop/texts/isolated.h"
 #include "ui/desktop/texts/notice_texts.h"
+#include "ui/desktop/texts/trust_texts.h"
 #include "ui/desktop/widgets/key_button.h"
 #include "ui/desktop/widgets/role_label.h"
 
@@ -12,7 +13,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QStringList>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,7 +24,7 @@ using casefile::Verdict;
 
 namespace {
 
-constexpr qsizetype shownNotices = 2;  // the rest is in the tool tip
+constexpr qsizetype shownNotices = 2;  // the rest once the keyboard is there, and in the tool tip
 constexpr int lineHeight = 40;
 constexpr int tellingMs = 12'000;
 
@@ -81,13 +81,15 @@ QString lineOfLoss(const EarlierLoss& loss)
 
 ActBar::ActBar(OfficerPresenter& presenter, std::vector<QAction*> acts, QWidget* parent)
     : QFrame(parent), presenter_(presenter), alarm_(new AlarmStrip(this)), earlier_(new AlarmStrip(this)),
-      leaving_(new AlarmStrip(this)), line_(new RoleLabel(TextRole::Caption, true, this)),
-      question_(new RoleLabel(TextRole::Body, false, this)), reason_(new QLineEdit(this))
+      loaded_(new AlarmStrip(this)), leaving_(new AlarmStrip(this)),
+      line_(new RoleLabel(TextRole::Caption, true, this)), question_(new RoleLabel(TextRole::Body, false, this)),
+      reason_(new QLineEdit(this))
 {
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(2);  // two alarms are two
     whole->addWidget(leaving_);
+    whole->addWidget(loaded_);
     whole->addWidget(earlier_);
     whole->addWidget(alarm_);
     auto* layout = new QHBoxLayout;
@@ -103,6 +105,7 @@ ActBar::ActBar(OfficerPresenter& presenter, std::vector<QAction*> acts, QWidget*
     line_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     line_->setWordWrap(true);
     line_->setMaximumHeight(lineHeight);
+    line_->installEventFilter(this);
     layout->addWidget(line_, 1);
     layout->addWidget(question_);
     layout->addWidget(reason_, 2);
@@ -134,10 +137,11 @@ void ActBar::showDecision()
     question_->setVisible(asking);
     reason_->setVisible(asking);
     if (asking) {
+        const QString why = presenter_.isReasonForEarlier() ? texts::reasonWantedForEarlier() : texts::reasonWanted();
         question_->setText(texts::decisionAct(casefile::toString(*presenter_.reasonWantedFor())) +
-                           QStringLiteral(": ") + texts::reasonWanted());
+                           QStringLiteral(": ") + why);
         reason_->setPlaceholderText(tr("Enter keeps the decision, Esc takes it back"));
-        reason_->setAccessibleName(texts::reasonWanted());
+        reason_->setAccessibleName(why);
     }
     if (begins) {
         reason_->clear();
@@ -145,7 +149,7 @@ void ActBar::showDecision()
     }
     showLeaving();
     showLosses();
-    line_->setText(lineOfDecision());
+    showLine();
     dressButtons();
 }
 
@@ -154,11 +158,15 @@ void ActBar::showLosses()
     if (presenter_.asksToLeave()) {  // that line says it all, and a small screen has no room for three
         alarm_->setAlarm({}, {});
         earlier_->setAlarm({}, {});
+        loaded_->setAlarm({}, {});
         return;
     }
     const auto loss = presenter_.whyNotKept();
     alarm_->setAlarm(loss ? tr("Not kept") : QString(), loss ? texts::sentenceOfError(loss->code) : QString());
     const auto& earlier = presenter_.earlierLosses();
+    const auto reload =
+        loss && !earlier.empty() ? std::nullopt : presenter_.whyNotReloaded();  // what is lost comes first
+    loaded_->setAlarm(reload ? tr("Not in use yet") : QString(), reload ? texts::notReloaded(reload->code) : QString());
     if (earlier.empty()) {
         earlier_->setAlarm({}, {});
         return;
@@ -198,15 +206,18 @@ QString ActBar::lineOfDecision() const
             .arg(presenter_.unfinished())
             .arg(QStringLiteral("F12"));
     }
-    return presenter_.leavesUndecided() ? tr("Nothing was decided. Space again leaves it so") : lineOfNotices();
+    return presenter_.leavesUndecided() ? tr("Nothing was decided. Space again leaves it so") : QString();
 }
 
 /// What the reader of the result must know beside it.
-QString ActBar::lineOfNotices() const
+QStringList ActBar::notices() const
 {
     QStringList lines;
+    if (!presenter_.inspection()) {
+        return lines;
+    }
     const int others = openChecks(presenter_.judgement()) - static_cast<int>(presenter_.reasons().size());
-    if (presenter_.inspection() && others > 0) {
+    if (others > 0) {
         lines.push_back(tr("%n more check(s) did not pass", nullptr, others));
     }
     std::vector<inspection::Notice> notices = presenter_.judgement().notices;
@@ -215,12 +226,40 @@ QString ActBar::lineOfNotices() const
     for (const inspection::Notice& notice : notices) {
         lines.push_back(texts::sentenceOf(notice));
     }
-    line_->setToolTip(lines.join(u'\n'));
-    if (!presenter_.inspection()) {
-        return {};
+    return lines;
+}
+
+/// The bar has room for two notices. All of them stand there, one below the other, while the keyboard is at them.
+void ActBar::showLine()
+{
+    QStringList all = notices();
+    QString line = lineOfDecision();
+    const bool more = all.size() > (line.isEmpty() ? shownNotices : 0);
+    if (line.isEmpty()) {
+        line = all.mid(0, shownNotices).join(QStringLiteral(" · ")) + (more ? QStringLiteral(" …") : QString());
+    } else {
+        all.prepend(line);
     }
-    const bool all = lines.size() <= shownNotices;
-    return lines.mid(0, shownNotices).join(QStringLiteral(" · ")) + (all ? QString() : QStringLiteral(" …"));
+    line_->setFocusPolicy(more ? Qt::StrongFocus : Qt::NoFocus);
+    if (!more && line_->hasFocus()) {
+        line_->clearFocus();
+    }
+    const bool opened = more && line_->hasFocus();
+    const QString whole = all.join(u'\n');
+    line_->setToolTip(whole);
+    line_->setAccessibleName(more ? whole : QString());
+    line_->setText(opened ? whole : line);
+    const int height = opened ? std::max(lineHeight, line_->heightForWidth(line_->width())) : lineHeight;
+    line_->setMinimumHeight(opened ? height : 0);
+    line_->setMaximumHeight(height);
+}
+
+bool ActBar::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == line_ && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)) {
+        showLine();
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 void ActBar::dressButtons()

@@ -4,6 +4,7 @@
 
 #include <QFrame>
 #include <QString>
+#include <QStringList>
 #include <QTimer>
 
 #include <vector>
@@ -31,18 +32,21 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void showLosses();
     void showLeaving();
-    QString lineOfDecision() const;
-    QString lineOfNotices() const;
+    QString lineOfDecision() const;  ///< empty: nothing but the notices
+    QStringList notices() const;
+    void showLine();
     void dressButtons();
 
     OfficerPresenter& presenter_;
     std::vector<KeyButton*> buttons_;
     AlarmStrip* alarm_;    ///< of the document on screen
     AlarmStrip* earlier_;  ///< of those before it
+    AlarmStrip* loaded_;   ///< what inspections go by is not what there is
     AlarmStrip* leaving_;  ///< what leaving the program would lose
     RoleLabel* line_;
     RoleLabel* question_;

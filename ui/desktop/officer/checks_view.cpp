@@ -1,5 +1,6 @@
 #include "ui/desktop/officer/checks_view.h"
 
+#include "ui/desktop/officer/details_pane.h"
 #include "ui/desktop/officer/wrapping_delegate.h"
 #include "ui/desktop/texts/isolated.h"
 #include "ui/desktop/texts/outcome_texts.h"
@@ -10,7 +11,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QLocale>
-#include <QTextBrowser>
+#include <QSignalBlocker>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -77,7 +78,7 @@ QString escaped(const QString& text) { return text.toHtmlEscaped(); }
 }  // namespace
 
 ChecksView::ChecksView(QWidget* parent)
-    : QWidget(parent), tree_(new WrappingTree(this)), details_(new QTextBrowser(this))
+    : QWidget(parent), tree_(new WrappingTree(this)), details_(new DetailsPane(detailsHeight, this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -93,9 +94,6 @@ ChecksView::ChecksView(QWidget* parent)
     tree_->header()->setStretchLastSection(false);
     tree_->header()->setSectionResizeMode(TitleColumn, QHeaderView::Stretch);
     tree_->header()->setSectionResizeMode(EndColumn, QHeaderView::ResizeToContents);
-    details_->setFrameShape(QFrame::NoFrame);
-    details_->setFixedHeight(detailsHeight);
-    details_->hide();
     connect(tree_, &QTreeWidget::currentItemChanged, this, [this] { showDetails(); });
     setFocusProxy(tree_);
 }
@@ -170,6 +168,18 @@ void ChecksView::fillCheck(QTreeWidgetItem* item, const CheckRow& check)
     item->setFirstColumnSpanned(!check.margin);  // its name has the whole line
 }
 
+void ChecksView::choose(const std::string& id)
+{
+    const QString wanted = QString::fromStdString(id);
+    for (QTreeWidgetItemIterator item(tree_); *item != nullptr; ++item) {
+        if ((*item)->data(TitleColumn, idRole).toString() == wanted) {
+            const QSignalBlocker quiet(this);
+            tree_->setCurrentItem(*item);
+            return;
+        }
+    }
+}
+
 const CheckRow* ChecksView::find(const std::string& id) const
 {
     for (const CheckGroupRow& group : groups_) {
@@ -186,9 +196,8 @@ void ChecksView::showDetails()
 {
     const QTreeWidgetItem* item = tree_->currentItem();
     const CheckRow* check = item != nullptr ? find(item->data(TitleColumn, idRole).toString().toStdString()) : nullptr;
-    details_->setVisible(check != nullptr);
+    details_->tell(check != nullptr ? detailsOf(*check) : QString());
     if (check != nullptr) {
-        details_->setHtml(detailsOf(*check));
         emit checkChosen(check->id);
     }
 }

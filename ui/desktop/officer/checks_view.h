@@ -7,11 +7,12 @@
 #include <string>
 #include <vector>
 
-class QTextBrowser;
 class QTreeWidget;
 class QTreeWidgetItem;
 
 namespace rahdari::ui::desktop {
+
+class DetailsPane;
 
 /// The checks by what is looked at, each with its margin; the chosen one in detail below.
 class ChecksView : public QWidget {
@@ -20,6 +21,9 @@ public:
     explicit ChecksView(QWidget* parent = nullptr);
 
     void setGroups(std::vector<CheckGroupRow> groups);
+
+    /// Makes a check the current one, without saying so by checkChosen().
+    void choose(const std::string& id);
 
 signals:
     void checkChosen(const std::string& id);
@@ -37,7 +41,7 @@ private:
 
     std::vector<CheckGroupRow> groups_;
     QTreeWidget* tree_;
-    QTextBrowser* details_;
+    DetailsPane* details_;
 };
 
 }  // namespace rahdari::ui::desktop

@@ -1,6 +1,7 @@
 #include "ui/desktop/officer/facts_column.h"
 
 #include "ui/desktop/officer/checks_view.h"
+#include "ui/desktop/officer/details_pane.h"
 #include "ui/desktop/officer/fields_table.h"
 #include "ui/desktop/officer/panel_view.h"
 #include "ui/desktop/presenters/check_tree.h"
@@ -21,6 +22,7 @@ namespace rahdari::ui::desktop {
 namespace {
 
 constexpr int columnWidth = 396;
+constexpr int chipDetailsHeight = 96;
 
 KeyButton* tabOf(QAction* action, QWidget* parent)
 {
@@ -28,6 +30,20 @@ KeyButton* tabOf(QAction* action, QWidget* parent)
     tab->setLook(KeyButton::Look::Tab);
     tab->follow(action);
     return tab;
+}
+
+/// The panel with the place below it where its current line is told in full.
+QWidget* withDetails(PanelView& panel)
+{
+    auto* part = new QWidget(panel.parentWidget());
+    auto* layout = new QVBoxLayout(part);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    auto* details = new DetailsPane(chipDetailsHeight, part);
+    layout->addWidget(&panel, 1);
+    layout->addWidget(details);
+    QObject::connect(&panel, &PanelView::lineChosen, details, &DetailsPane::tell);
+    return part;
 }
 
 }  // namespace
@@ -51,7 +67,7 @@ FactsColumn::FactsColumn(const OfficerPresenter& presenter, QAction* checks, QAc
     layout->addLayout(tabs);
     auto* stack = new QStackedWidget(this);
     stack->addWidget(checks_);
-    stack->addWidget(chip_);
+    stack->addWidget(withDetails(*chip_));
     layout->addWidget(stack, 1);
     connect(checks, &QAction::triggered, stack, [stack] { stack->setCurrentIndex(0); });
     connect(chip, &QAction::triggered, stack, [stack] { stack->setCurrentIndex(1); });
@@ -70,6 +86,8 @@ void FactsColumn::showData()
     chip_->setSections(std::move(sections),
                        presenter_.inspection() ? tr("The document has no chip that was read, and no seal") : QString());
 }
+
+void FactsColumn::chooseCheck(const std::string& id) { checks_->choose(id); }
 
 void FactsColumn::retranslate()
 {

@@ -27,6 +27,9 @@ public:
     void showData();  ///< fields, checks and chip of the judgement so far
     void retranslate();
 
+    /// Makes a check the current one of the tree, without saying so by checkChosen().
+    void chooseCheck(const std::string& id);
+
 signals:
     void checkChosen(const std::string& id);
 

@@ -22,6 +22,7 @@
 #include <QStringList>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace rahdari::ui::desktop {
@@ -191,6 +192,7 @@ void OfficerWindow::connectPresenter()
     });
     connect(zoneStrip_, &ZoneStrip::left, this, &OfficerWindow::focusViewer);
     connect(verdict_, &VerdictColumn::reasonChosen, this, &OfficerWindow::goToReason);
+    connect(page_, &PageColumn::placeChosen, this, &OfficerWindow::markReasonOf);
     connect(facts_, &FactsColumn::checkChosen, this, &OfficerWindow::goToCheck);
 }
 
@@ -226,7 +228,7 @@ void OfficerWindow::retranslate()
     stop_->setText(tr("Stop"));
     keys_->setText(tr("Keys"));
     report_->setText(tr("Report as PDF"));
-    unfinished_->setText(tr("Last one left without a decision"));
+    unfinished_->setText(tr("Left without a decision, the last one first"));
     theme_->setText(tr("Light, dark, high contrast"));
     language_->setText(tr("Language"));
     checks_->setText(tr("Checks"));
@@ -259,7 +261,7 @@ void OfficerWindow::showState()
     using State = OfficerPresenter::State;
     const State state = presenter_.state();
     next_->setEnabled(state == State::Judged || state == State::Stopped || state == State::Trouble);
-    again_->setEnabled(next_->isEnabled() && !presenter_.decided() && !presenter_.isKept());
+    again_->setEnabled(presenter_.canInspectAgain());
     unfinished_->setEnabled(presenter_.canOpen() || presenter_.canTryAgain());
     const bool canType = presenter_.canTypeZone();
     zone_->setEnabled(canType);
@@ -314,6 +316,18 @@ void OfficerWindow::goToCheck(const std::string& id)
     if (const auto* check = presenter_.judgement().find(id); check != nullptr && presenter_.inspection()) {
         page_->showReason(reasonOf(*check, presenter_.judgement()), true);
     }
+}
+
+/// The picture stays as it is: that is where somebody looks.
+void OfficerWindow::markReasonOf(const std::string& id)
+{
+    const auto& reasons = presenter_.reasons();
+    const auto found = std::find_if(reasons.begin(), reasons.end(), [&](const Reason& r) { return r.checkId == id; });
+    verdict_->markReason(found == reasons.end() ? -1 : static_cast<int>(found - reasons.begin()));
+    if (found == reasons.end()) {
+        checks_->trigger();
+    }
+    facts_->chooseCheck(id);
 }
 
 void OfficerWindow::escape()

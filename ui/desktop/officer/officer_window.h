@@ -88,6 +88,7 @@ private:
     void showHeading();
     void goToReason(int index);
     void goToCheck(const std::string& id);
+    void markReasonOf(const std::string& id);
     void escape();
     void toggleKeys();
     void openZone();

@@ -62,6 +62,19 @@ int overlayOf(const std::vector<Reason>& reasons, const Reason& wanted)
     return -1;
 }
 
+/// Whose place an overlay is, among those of several reasons; none: of no reason.
+const Reason* reasonOfOverlay(const std::vector<Reason>& reasons, int overlay)
+{
+    std::size_t end = 0;
+    for (const Reason& reason : reasons) {
+        end += reason.places.size();
+        if (overlay >= 0 && static_cast<std::size_t>(overlay) < end) {
+            return &reason;
+        }
+    }
+    return nullptr;
+}
+
 }  // namespace
 
 PageColumn::PageColumn(const OfficerPresenter& presenter, QWidget* parent)
@@ -93,6 +106,7 @@ PageColumn::PageColumn(const OfficerPresenter& presenter, QWidget* parent)
     viewer_->setKeysWindowWide(true);
     connect(&preparation_, &PicturePreparation::prepared, this, &PageColumn::addPicture);
     connect(&genuinePreparation_, &PicturePreparation::prepared, this, &PageColumn::addGenuine);
+    connect(viewer_, &PageViewer::overlaySelected, this, &PageColumn::choosePlace);
     connect(viewer_, &PageViewer::missing, this, &PageColumn::sayMissing);
     addModeButtons();
 }
@@ -279,6 +293,15 @@ void PageColumn::showReason(const Reason& reason, bool zoom)
     }
     chosen_ = reason;
     showPair();
+}
+
+void PageColumn::choosePlace(int overlay)
+{
+    if (const Reason* reason = reasonOfOverlay(marked_, overlay); reason != nullptr && presenter_.page()) {
+        chosen_ = *reason;
+        showPair();
+        emit placeChosen(chosen_->checkId);
+    }
 }
 
 void PageColumn::showPair()

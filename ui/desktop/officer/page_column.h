@@ -10,6 +10,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <vector>
 
 class QHBoxLayout;
@@ -38,8 +39,13 @@ public:
 
     PageViewer& viewer() { return *viewer_; }
 
+signals:
+    /// Somebody went to a place on the picture: the check it belongs to.
+    void placeChosen(const std::string& checkId);
+
 private:
     void showPair();
+    void choosePlace(int overlay);
     void showGenuine();
     void addGenuine(const ViewerPicture& picture);
     void sayMissing(ViewerCommand command);

@@ -24,6 +24,7 @@ PanelView::PanelView(QWidget* parent) : QTreeWidget(parent)
     setWordWrap(true);
     setItemDelegate(new WrappingDelegate(this));
     header()->setStretchLastSection(false);
+    connect(this, &QTreeWidget::currentItemChanged, this, &PanelView::showDetails);
 }
 
 void PanelView::setSections(std::vector<PanelSection> sections, const QString& whenEmpty)
@@ -43,6 +44,9 @@ void PanelView::changeEvent(QEvent* event)
 
 void PanelView::fill()
 {
+    const QModelIndex was = currentIndex();
+    const int sectionWas = was.parent().row();
+    const int lineWas = was.row();
     clear();
     const ThemeColours& colours = coloursFor(*this);
     for (const PanelSection& section : sections_) {
@@ -50,17 +54,7 @@ void PanelView::fill()
         title->setFont(0, fontFor(*this, TextRole::Title));
         title->setFirstColumnSpanned(true);
         for (const PanelLine& line : section.lines) {
-            auto* item = new QTreeWidgetItem(title, {line.name, line.value});
-            item->setFont(0, fontFor(*this, TextRole::Table));
-            item->setFont(1, fontFor(*this, TextRole::Table));
-            item->setForeground(1, line.outcome ? colours.of(*line.outcome).ink : colours.dim);
-            item->setToolTip(0, line.detail);
-            item->setToolTip(1, line.value + (line.detail.isEmpty() ? QString() : u'\n' + line.detail));
-            if (line.outcome) {
-                item->setIcon(1, outcomeIcon(*line.outcome, themeOf(*this)));
-                item->setData(1, Qt::AccessibleTextRole,
-                              line.value + QStringLiteral(", ") + texts::wordOf(*line.outcome));
-            }
+            fillLine(*new QTreeWidgetItem(title), line);
         }
     }
     if (sections_.empty()) {
@@ -69,7 +63,70 @@ void PanelView::fill()
         none->setForeground(0, colours.dim);
     }
     expandAll();
+    goBackTo(sectionWas, lineWas);
     share();
+    showDetails();
+}
+
+void PanelView::fillLine(QTreeWidgetItem& item, const PanelLine& line)
+{
+    const QString told = line.outcome ? line.value + QStringLiteral(", ") + texts::wordOf(*line.outcome) : line.value;
+    item.setText(0, line.name);
+    item.setText(1, line.value);
+    item.setToolTip(0, line.detail);
+    item.setToolTip(1, line.value + (line.detail.isEmpty() ? QString() : u'\n' + line.detail));
+    // The keyboard goes from name to name: there the whole line is read aloud.
+    item.setData(0, Qt::AccessibleTextRole, line.name + QStringLiteral(": ") + told);
+    item.setData(1, Qt::AccessibleTextRole, told);
+    for (const int column : {0, 1}) {
+        item.setFont(column, fontFor(*this, TextRole::Table));
+        item.setData(column, Qt::AccessibleDescriptionRole, line.detail);
+    }
+    const ThemeColours& colours = coloursFor(*this);
+    item.setForeground(1, line.outcome ? colours.of(*line.outcome).ink : colours.dim);
+    if (line.outcome) {
+        item.setIcon(1, outcomeIcon(*line.outcome, themeOf(*this)));
+    }
+}
+
+/// Another language or theme does not take the reader from his row.
+void PanelView::goBackTo(int section, int line)
+{
+    const QTreeWidgetItem* title = section < 0 ? nullptr : topLevelItem(section);
+    if (QTreeWidgetItem* item = title != nullptr ? title->child(line) : nullptr; item != nullptr) {
+        setCurrentItem(item);
+    }
+}
+
+void PanelView::showDetails()
+{
+    const QModelIndex at = currentIndex();
+    const auto section = static_cast<std::size_t>(at.parent().row());
+    const auto line = static_cast<std::size_t>(at.row());
+    const bool known = at.parent().isValid() && section < sections_.size() && line < sections_[section].lines.size();
+    emit lineChosen(known ? detailsOf(sections_[section].lines[line]) : QString());
+}
+
+QString PanelView::detailsOf(const PanelLine& line) const
+{
+    const ThemeColours& colours = coloursFor(*this);
+    // Said, because a Latin value alone would stand on the left side of a mirrored window.
+    const QString direction = layoutDirection() == Qt::RightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr");
+    const auto paragraph = [&direction](const QString& html) {
+        return html.isEmpty() ? html : QStringLiteral("<p dir='%1' style='margin:2px 0'>%2</p>").arg(direction, html);
+    };
+    QString head = QStringLiteral("<b>%1</b>").arg(line.name.toHtmlEscaped());
+    if (line.outcome) {
+        head = QStringLiteral("<b style='color:%1'>%2</b> · ")
+                   .arg(colours.of(*line.outcome).ink.name(),
+                        (texts::symbolOf(*line.outcome) + u' ' + texts::wordOf(*line.outcome)).toHtmlEscaped()) +
+               head;
+    }
+    QString detail = line.detail.toHtmlEscaped();
+    if (!detail.isEmpty()) {
+        detail = QStringLiteral("<span style='color:%1'>%2</span>").arg(colours.dim.name(), detail);
+    }
+    return paragraph(head) + paragraph(line.value.toHtmlEscaped()) + paragraph(detail);
 }
 
 void PanelView::resizeEvent(QResizeEvent* event)

@@ -16,12 +16,20 @@ public:
 
     void setSections(std::vector<PanelSection> sections, const QString& whenEmpty);
 
+signals:
+    /// All that is told about the row the keyboard is at; empty where that is none.
+    void lineChosen(const QString& html);
+
 protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     void fill();
+    void fillLine(QTreeWidgetItem& item, const PanelLine& line);
+    void goBackTo(int section, int line);
+    void showDetails();
+    QString detailsOf(const PanelLine& line) const;
     void share();
 
     std::vector<PanelSection> sections_;

@@ -1,6 +1,6 @@
 #include "ui/desktop/presenters/chip_panel.h"
 
-#include "ui/desktop/presenters/field_rows.h"
+#include "ui/desktop/presenters/day_words.h"
 #include "ui/desktop/texts/chip_texts.h"
 #include "ui/desktop/texts/isolated.h"
 
@@ -19,9 +19,6 @@ using inspection::ChipTranscript;
 namespace {
 
 QString tell(const char* text) { return QCoreApplication::translate("ChipPanel", text); }
-
-/// The day of a moment in UTC, "2026-01-31T08:00:00Z".
-QString dayOf(const std::string& moment) { return printedDay(QString::fromStdString(moment.substr(0, 10))); }
 
 std::optional<Outcome> outcomeOfProtocol(const std::string& state)
 {
@@ -86,15 +83,16 @@ QString sourcesOf(const CertificateTranscript& certificate)
 {
     QStringList sources;
     for (const auto& provenance : certificate.provenances) {
-        sources.push_back(texts::trustSource(provenance.source) + QStringLiteral(", ") + dayOf(provenance.importedAt));
+        sources.push_back(texts::trustSource(provenance.source) + QStringLiteral(", ") +
+                          texts::isolated(localDayOf(provenance.importedAt)));
     }
     return sources.isEmpty() ? texts::trustSource("") : sources.join(QStringLiteral("; "));
 }
 
 PanelLine lineOf(const CertificateTranscript& certificate)
 {
-    const QString validity =
-        tell(QT_TRANSLATE_NOOP("ChipPanel", "valid until %1")).arg(texts::isolated(dayOf(certificate.notAfter)));
+    const QString validity = tell(QT_TRANSLATE_NOOP("ChipPanel", "valid until %1"))
+                                 .arg(texts::isolated(dayOfValidity(certificate.notAfter)));
     return {texts::certificateRole(certificate.role),
             texts::isolated(certificate.subject),
             validity + QStringLiteral(" · ") + sourcesOf(certificate),
@@ -145,8 +143,7 @@ std::vector<PanelSection> sealSectionsOf(const inspection::Judgement& judgement)
     for (const auto& seal : judgement.seals) {
         PanelSection section{texts::sealKind(seal.kind), {}};
         section.lines.push_back({texts::isolated(seal.format), texts::isolated(seal.issuingCountry),
-                                 printedDay(QString::fromStdString(seal.issuedOn)),
-                                 check::outcomeFromString(seal.outcome)});
+                                 dayOfValidity(seal.issuedOn), check::outcomeFromString(seal.outcome)});
         for (PanelLine& line : chainOf(seal.certificates).lines) {
             section.lines.push_back(std::move(line));
         }

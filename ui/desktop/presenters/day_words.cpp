@@ -29,4 +29,18 @@ QString localDayOf(std::chrono::sys_seconds moment)
     return i18n::dayText(languageOfNow(), utcOf(moment).toLocalTime().date());
 }
 
+QString dayOfValidity(const std::string& moment)
+{
+    const QString text = QString::fromStdString(moment);
+    const QDate day = QDate::fromString(text.left(10), Qt::ISODate);
+    return day.isValid() ? i18n::dayText(languageOfNow(), day) : text;
+}
+
+QString localDayOf(const std::string& moment)
+{
+    const QString text = QString::fromStdString(moment);
+    const QDateTime when = QDateTime::fromString(text, Qt::ISODate);
+    return when.isValid() ? i18n::dayText(languageOfNow(), when.toLocalTime().date()) : text;
+}
+
 }  // namespace rahdari::ui::desktop

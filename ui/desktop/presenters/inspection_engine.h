@@ -12,10 +12,10 @@
 
 namespace rahdari::ui::desktop {
 
-/// The machine-readable zone of a captured page as somebody typed it.
+/// A page that was captured before, with its machine-readable zone as somebody typed it.
 struct TypedPage {
     std::shared_ptr<const capture::Page> page;  ///< never null
-    std::vector<std::string> lines;
+    std::vector<std::string> lines;             ///< empty: nobody did, the zone is read
 };
 
 /// Puts inspections together: a port, for only ui/desktop/app knows adapters. Used by one thread at a time, which is
@@ -33,7 +33,7 @@ public:
     virtual base::Result<inspection::InspectionRunner> runnerFor(const LaidDocument& document,
                                                                  inspection::InspectionObserver* observer) = 0;
 
-    /// The same page once more with the zone as it was typed; the chip is tried again with its key.
+    /// The same page once more with the zone as it was typed, if it was; the chip is tried again with its key.
     /// @return as runnerFor()
     virtual base::Result<inspection::InspectionRunner>
     runnerForTyped(const LaidDocument& document, const TypedPage& typed, inspection::InspectionObserver* observer) = 0;

@@ -33,7 +33,7 @@ public:
     /// Begins an inspection, after the engine has loaded; one that is running is stopped.
     void inspect(const LaidDocument& document);
 
-    /// The same for a page that was captured before, with its zone as it was typed.
+    /// The same for a page that was captured before, with its zone as it was typed, if it was.
     void inspectTyped(const LaidDocument& document, TypedPage typed);
 
     /// Ends the inspection within one second; `stopped` follows at once.

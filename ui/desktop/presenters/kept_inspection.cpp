@@ -16,6 +16,8 @@ base::Result<capture::Page> pageOf(const InspectionRecord& record)
 {
     capture::Page page;
     page.source = record.sourceUri;
+    page.device = "record";
+    page.preRecorded = true;  // whatever took the pictures, a judgement of now would be one of files
     page.side = record.pictures.empty() ? std::string() : record.pictures.front().side;
     for (const RecordedPicture& picture : record.pictures) {
         if (picture.side != page.side) {
@@ -26,6 +28,10 @@ base::Result<capture::Page> pageOf(const InspectionRecord& record)
             return decoded.error();
         }
         page.images[picture.light] = decoded->pixels;
+        if (picture.asTaken && decoded->exifOrientation != 1) {
+            page.orientationHints[picture.light] = decoded->exifOrientation;
+        }
+        page.declaredDpi = picture.asTaken && !page.declaredDpi ? decoded->declaredDpi : page.declaredDpi;
     }
     return page;
 }

@@ -44,6 +44,9 @@ void OfficerPresenter::connectInspector()
         if (mended) {
             trouble_.reset();
         }
+        if (std::exchange(notReloaded_, std::nullopt)) {
+            emit decisionChanged();
+        }
         if (state_ == State::Loading || mended) {
             setState(inspector_.isBusy() ? State::Working : State::Waiting);
         }
@@ -52,6 +55,7 @@ void OfficerPresenter::connectInspector()
         notLoaded_ = true;
         setTrouble(error);
     });
+    connect(&inspector_, &Inspector::notReloaded, this, &OfficerPresenter::putNotReloaded);
     connect(&inspector_, &Inspector::notCaptured, this, &OfficerPresenter::setTrouble);
     connect(&inspector_, &Inspector::pageTaken, this, &OfficerPresenter::putPage);
     connect(&inspector_, &Inspector::stepStarted, this, [this](const QString& id) {
@@ -81,22 +85,17 @@ void OfficerPresenter::start()
 void OfficerPresenter::startWithRecord(const std::filesystem::path& folder)
 {
     inspector_.load();
-    keeper_.open(folder);
-}
-
-bool OfficerPresenter::canOpen() const
-{
-    return state_ == State::Waiting || state_ == State::Stopped || state_ == State::Trouble ||
-           (state_ == State::Judged && !canDecide());
+    open(folder);
 }
 
 void OfficerPresenter::putKept(const KeptInspection& kept)
 {
-    if (state_ == State::Working) {
+    if (!opening_) {
         return;  // a document was laid down meanwhile
     }
     clearDocument();
     second_ = false;
+    earlier_.clear();
     kept_ = true;
     document_.name = kept.record->id;
     forgetLoss(kept.record->id);
@@ -143,6 +142,9 @@ void OfficerPresenter::clearDocument()
     warnedUndecided_ = false;
     notKept_.reset();
     kept_ = false;
+    ofKeptPictures_ = false;
+    opening_ = false;
+    supersedes_ = false;
     leaving_ = Leaving::No;
     emit pageChanged();
     emit judgementChanged();
@@ -180,11 +182,12 @@ void OfficerPresenter::putProgress(const inspection::StepProgress& progress)
 
 void OfficerPresenter::putPage(const std::shared_ptr<const capture::Page>& page)
 {
-    if (edits_) {
+    if (edits_ || ofKeptPictures_) {
         return;  // the same page once more, and the same record
     }
     page_ = page;
-    keeper_.begin(document_, page, second_);
+    using Begun = RecordKeeper::Begun;
+    keeper_.begin(document_, page, supersedes_ ? Begun::Again : second_ ? Begun::SameTraveller : Begun::NextTraveller);
     emit pageChanged();
 }
 
@@ -262,13 +265,6 @@ void OfficerPresenter::retranslate()
 
 void OfficerPresenter::stop() { inspector_.stop(); }
 
-void OfficerPresenter::again()
-{
-    if (!document_.uri.empty() && state_ != State::Working && !decided_) {
-        takeUp(LaidDocument(document_));
-    }
-}
-
 void OfficerPresenter::next()
 {
     if (state_ == State::Working || state_ == State::Loading || state_ == State::Waiting) {
@@ -284,7 +280,8 @@ void OfficerPresenter::next()
 
 void OfficerPresenter::secondDocument()
 {
-    if (state_ == State::Judged && !decided_) {
+    if (canDecide()) {
+        earlier_.push_back(judgement_.outcome);
         awaitDocument(true);
     }
 }
@@ -292,7 +289,14 @@ void OfficerPresenter::secondDocument()
 void OfficerPresenter::awaitDocument(bool second)
 {
     second_ = second;
+    const bool leavesOne = !second && page_ && !decided_;
+    if (!second) {
+        earlier_.clear();
+    }
     clearDocument();
+    if (leavesOne) {
+        keeper_.lookForUnfinished();
+    }
     setState(inspector_.isReady() ? State::Waiting : State::Loading);
     source_.awaitDocument();
 }
@@ -302,12 +306,24 @@ void OfficerPresenter::decide(Verdict verdict)
     if (!canDecide()) {
         return;
     }
-    if (casefile::contradicts(verdict, judgement_.outcome)) {
+    if (casefile::contradicts(verdict, judgement_.outcome) || contradictsEarlier(verdict)) {
         wanting_ = verdict;
         emit decisionChanged();
         return;
     }
     keepDecision(verdict, {});
+}
+
+/// The decision goes into the records of all documents of the traveller, and each of them wants its reason.
+bool OfficerPresenter::contradictsEarlier(Verdict verdict) const
+{
+    return std::any_of(earlier_.begin(), earlier_.end(),
+                       [&](check::Outcome outcome) { return casefile::contradicts(verdict, outcome); });
+}
+
+bool OfficerPresenter::isReasonForEarlier() const
+{
+    return wanting_ && !casefile::contradicts(*wanting_, judgement_.outcome);
 }
 
 void OfficerPresenter::giveReason(const QString& reason)
@@ -330,7 +346,7 @@ void OfficerPresenter::keepDecision(Verdict verdict, const QString& reason)
     warnedUndecided_ = false;
     leaving_ = Leaving::No;
     keeper_.decide(verdict, reason.toStdString());
-    if (kept_) {
+    if (kept_ || ofKeptPictures_) {
         keeper_.lookForUnfinished();
     }
     emit decisionChanged();

@@ -51,6 +51,8 @@ public:
     bool isNotLoaded() const { return notLoaded_; }
     /// Why the document on screen is not on the disk as it stands; none where it is, or where nothing is kept.
     std::optional<base::Error> whyNotKept() const { return notKept_; }
+    /// Why a changed trust list or changed models are not in use: inspections go on with what was loaded before.
+    std::optional<base::Error> whyNotReloaded() const { return notReloaded_; }
     /// Documents before this one that are not on the disk as they were left, oldest first: until they are, are opened,
     /// or somebody took note.
     const std::vector<EarlierLoss>& earlierLosses() const { return losses_; }
@@ -77,15 +79,20 @@ public:
     std::optional<casefile::Verdict> decided() const { return decided_; }
     /// The verdict that waits for its reason.
     std::optional<casefile::Verdict> reasonWantedFor() const { return wanting_; }
-    bool canDecide() const { return state_ == State::Judged && !decided_; }
+    /// Whether it is wanted because of another document of the traveller alone, which was on screen before this one.
+    bool isReasonForEarlier() const;
+    bool canDecide() const { return state_ == State::Judged && !decided_ && !opening_; }
+    /// Whether again() does something. What was kept without a judgement is inspected from its kept pictures.
+    bool canInspectAgain() const;
     bool canOpen() const;                           ///< whether another inspection may take this one's place on screen
     int unfinished() const { return unfinished_; }  ///< records that nobody decided, as counted at the start
     /// Whether openUnfinished() writes first what could not be written.
     bool canTryAgain() const;
     /// Whether leaving the program loses what is held in memory: asked once, then done.
     bool asksToLeave() const { return leaving_ == Leaving::Asked; }
-    int notWritten() const { return keeper_.notWritten(); }  ///< documents held in memory
-    bool isKept() const { return kept_; }                    ///< shown as it was kept, not inspected now
+    int notWritten() const { return keeper_.notWritten(); }    ///< documents held in memory
+    bool isKept() const { return kept_; }                      ///< shown as it was kept, not inspected now
+    bool isOfKeptPictures() const { return ofKeptPictures_; }  ///< inspected now, captured some time before
     bool canStop() const { return state_ == State::Working; }
     /// Whether the next document may leave this one undecided: asked once, then done.
     bool leavesUndecided() const { return warnedUndecided_; }
@@ -107,13 +114,15 @@ public:
 
 public slots:
     void stop();
-    void again();  ///< the same document once more
+    /// The same document once more. Its record supersedes the one before, which stays as it is; what was kept without a
+    /// judgement is judged in its record.
+    void again();
     /// Inspects the same page with the zone as it was typed: over zoneDraft(), or a whole one of any form. Nothing
     /// happens where nothing was typed, unless the zone was in doubt: then it is confirmed. Stopping it leaves
     /// everything as it was.
     void typeZone(const std::vector<std::string>& lines);
     /// Writes again what could not be written, and anew what was written and deleted; where all is on the disk, opens
-    /// the newest record that nobody decided.
+    /// the newest record that nobody decided, and call by call those before it.
     void openUnfinished();
     void noteLosses();      ///< earlierLosses() were read
     void stay();            ///< asksToLeave() no longer
@@ -153,6 +162,11 @@ private:
     void putProgress(const inspection::StepProgress& progress);
     void keepDecision(casefile::Verdict verdict, const QString& reason);
     void awaitDocument(bool second);
+    void open(const std::filesystem::path& folder);
+    void inspectKept();
+    void putNotOpened(const base::Error& error);
+    void putNotReloaded(const base::Error& error);
+    bool contradictsEarlier(casefile::Verdict verdict) const;
     void connectInspector();
     void connectKeeper();
     void forgetLoss(std::string_view recordId);
@@ -181,6 +195,12 @@ private:
     bool warnedUndecided_ = false;
     bool second_ = false;
     bool kept_ = false;
+    bool ofKeptPictures_ = false;
+    /// A kept record is being opened: what is decided meanwhile could go into either.
+    bool opening_ = false;
+    bool supersedes_ = false;              ///< the document that is being captured was captured before
+    std::vector<check::Outcome> earlier_;  ///< of the traveller's documents before this one
+    std::optional<base::Error> notReloaded_;
     bool notLoaded_ = false;  ///< the engine failed to load and has not been mended since
     int unfinished_ = 0;
     Leaving leaving_ = Leaving::No;

@@ -46,7 +46,11 @@ void OfficerPresenter::connectKeeper()
     });
     connect(&keeper_, &RecordKeeper::triedAgain, this, &OfficerPresenter::putTriedAgain);
     connect(&keeper_, &RecordKeeper::opened, this, &OfficerPresenter::putKept);
-    connect(&keeper_, &RecordKeeper::notOpened, this, &OfficerPresenter::setTrouble);
+    connect(&keeper_, &RecordKeeper::notOpened, this, &OfficerPresenter::putNotOpened);
+    connect(&keeper_, &RecordKeeper::nothingLeft, this, [this] {
+        opening_ = false;
+        setState(state_);
+    });
     connect(&keeper_, &RecordKeeper::unfinishedFound, this, [this](int count) {
         unfinished_ = count;
         emit decisionChanged();
@@ -78,7 +82,84 @@ void OfficerPresenter::openUnfinished()
     }
     const auto lost =
         std::find_if(losses_.rbegin(), losses_.rend(), [](const EarlierLoss& loss) { return !loss.folder.empty(); });
-    lost == losses_.rend() ? keeper_.openUnfinished() : keeper_.open(lost->folder);
+    if (lost != losses_.rend()) {
+        open(lost->folder);
+        return;
+    }
+    opening_ = true;
+    keeper_.openUnfinished();
+    setState(state_);
+}
+
+void OfficerPresenter::open(const std::filesystem::path& folder)
+{
+    opening_ = true;
+    keeper_.open(folder);
+    setState(state_);
+}
+
+void OfficerPresenter::putNotOpened(const Error& error)
+{
+    if (std::exchange(opening_, false)) {  // else a document was laid down meanwhile
+        setTrouble(error);
+    }
+}
+
+/// One that is shown as it was kept was left before, and may be left again.
+bool OfficerPresenter::canOpen() const
+{
+    const bool waits = state_ == State::Judged && !decided_ && !kept_;
+    return !opening_ && !wanting_ && !waits && state_ != State::Loading && state_ != State::Working;
+}
+
+bool OfficerPresenter::canInspectAgain() const
+{
+    if (opening_ || decided_ || (state_ != State::Judged && state_ != State::Stopped && state_ != State::Trouble)) {
+        return false;
+    }
+    const bool ofPictures = kept_ || ofKeptPictures_;
+    return ofPictures ? page_ && !page_->images.empty() && !inspection_ : !document_.uri.empty();
+}
+
+void OfficerPresenter::again()
+{
+    if (!canInspectAgain()) {
+        return;
+    }
+    if (kept_ || ofKeptPictures_) {
+        inspectKept();
+        return;
+    }
+    const bool hasRecord = supersedes_ || page_;  // also where the last try ended before it was captured
+    takeUp(LaidDocument(document_));
+    supersedes_ = hasRecord;
+}
+
+/// The document need not be there any more. Its chip is tried where it is, with the key of the kept page's zone.
+void OfficerPresenter::inspectKept()
+{
+    kept_ = false;
+    ofKeptPictures_ = true;
+    trouble_.reset();
+    document_.uri = record_->sourceUri;
+    judgement_ = {};
+    step_.clear();
+    chipProgress_.clear();
+    setState(inspector_.isReady() ? State::Working : State::Loading);
+    emit judgementChanged();
+    keeper_.inspectKept();
+    inspector_.inspectTyped(document_, {page_, {}});
+}
+
+/// Where nothing was loaded before, that is what it is about.
+void OfficerPresenter::putNotReloaded(const Error& error)
+{
+    if (notLoaded_) {
+        setTrouble(error);
+        return;
+    }
+    notReloaded_ = error;
+    emit decisionChanged();
 }
 
 bool OfficerPresenter::canTryAgain() const

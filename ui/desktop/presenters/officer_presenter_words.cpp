@@ -40,7 +40,8 @@ QString OfficerPresenter::subline() const
         return tr("%1 · as it was kept").arg(texts::meaningOf(judgement_.outcome));
     }
     const QString number = texts::isolated(QLocale::c().toString(seconds().value_or(0.0), 'f', 1));
-    QString line = tr("%1 · %2 s").arg(texts::meaningOf(judgement_.outcome), number);
+    const QString pattern = ofKeptPictures_ ? tr("%1 · %2 s · from the kept pictures") : tr("%1 · %2 s");
+    QString line = pattern.arg(texts::meaningOf(judgement_.outcome), number);
     return line.replace(number + u' ', number + QChar(QChar::Nbsp));  // a number and its unit stand on one line
 }
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <numeric>
 #include <system_error>
+#include <tuple>
 #include <utility>
 
 namespace rahdari::ui::desktop {
@@ -119,6 +120,19 @@ std::vector<EarlierLoss> lossesOf(std::span<const OpenRecord> records)
         }
     }
     return losses;
+}
+
+std::optional<casefile::RecordSummary> nextLeft(const std::vector<casefile::RecordSummary>& left,
+                                                const std::optional<casefile::RecordSummary>& before)
+{
+    const auto isOlder = [&](const casefile::RecordSummary& record) {
+        return std::tie(record.captured.utc, record.id) < std::tie(before->captured.utc, before->id);
+    };
+    const auto older = before ? std::find_if(left.rbegin(), left.rend(), isOlder) : left.rend();
+    if (older != left.rend()) {
+        return *older;
+    }
+    return left.empty() ? std::nullopt : std::optional(left.back());
 }
 
 std::vector<EarlierLoss> HeldRecords::take(std::vector<OpenRecord> records)

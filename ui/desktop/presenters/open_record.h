@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/casefile/inspection_folder.h"
 #include "core/casefile/inspection_journal.h"
 #include "core/casefile/inspection_record.h"
 #include "ui/desktop/presenters/earlier_loss.h"
@@ -37,6 +38,13 @@ EarlierLoss lossOf(const OpenRecord& open, const base::Error& why);
 
 /// Of those records that are not on the disk as they stand.
 std::vector<EarlierLoss> lossesOf(std::span<const OpenRecord> records);
+
+/// Which of the records that nobody decided is opened next: the newest of those older than the one before, and after
+/// the oldest the newest again, so that none hides the others.
+/// @param left    oldest first
+/// @param before  the one opened before; none: none was
+std::optional<casefile::RecordSummary> nextLeft(const std::vector<casefile::RecordSummary>& left,
+                                                const std::optional<casefile::RecordSummary>& before);
 
 /// Records of earlier travellers that are not on the disk as they stand, oldest first, as far as there is room.
 class HeldRecords {

@@ -42,21 +42,31 @@ public:
     explicit RecordKeeper(KeepingSettings settings, QObject* parent = nullptr);
     ~RecordKeeper() override;  ///< finishes writing
 
+    /// What a captured document is to the one begun before it.
+    enum class Begun : std::uint8_t {
+        NextTraveller,
+        SameTraveller,  ///< one more document of the traveller whose records are open
+        Again,          ///< the same document: its record supersedes that of the try before, which stays as it is
+    };
+
     /// A document was captured.
-    /// @param sameTraveller  the document is one more of the traveller whose records are open
-    void begin(const LaidDocument& document, std::shared_ptr<const capture::Page> page, bool sameTraveller);
+    void begin(const LaidDocument& document, std::shared_ptr<const capture::Page> page, Begun begun);
+
+    /// The record opened last, which was never judged, is inspected now; putJudged() follows.
+    void inspectKept();
 
     /// The document begun last was judged, or judged anew.
     /// @param edits  what somebody typed into the zone before it was judged anew
     void putJudged(std::shared_ptr<const inspection::Inspection> inspection, std::vector<casefile::MrzEdit> edits = {});
 
-    /// The decision, for all open records of the traveller.
+    /// The decision, for all open records of the traveller that were judged.
     void decide(casefile::Verdict verdict, const std::string& reason);
 
     /// Opens a record that was kept; `opened` or `notOpened` follows. A decision goes into it where it has none.
     void open(const std::filesystem::path& folder);
 
-    /// Opens the newest record of the root that nobody decided; nothing follows where there is none.
+    /// Opens the newest record of the root that nobody decided, and then, call by call, those before it; `nothingLeft`
+    /// where there is none beside what is on the screen. Begins with the newest again once a document was begun.
     void openUnfinished();
 
     /// Counts the records of the root that nobody decided, e.g. because the program crashed; `unfinishedFound` follows.
@@ -71,6 +81,9 @@ public:
 
     /// Writes what could not be written; `triedAgain` follows.
     void tryAgain(Gone gone = Gone::Wait);
+
+    /// `then` is called on this object's thread once all that was to be written before was written, or could not be.
+    void whenWritten(std::function<void()> then);
 
     bool writes() const;
     /// Whether something is still to be written, or tried.
@@ -95,6 +108,7 @@ signals:
     void recordKept(const QString& id);
     void opened(const rahdari::ui::desktop::KeptInspection& kept);
     void notOpened(const rahdari::base::Error& error);
+    void nothingLeft();  ///< see openUnfinished()
     void unfinishedFound(int count);
 
 private:

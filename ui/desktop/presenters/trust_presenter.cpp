@@ -5,6 +5,7 @@
 #include "ui/desktop/presenters/day_words.h"
 #include "ui/desktop/texts/error_texts.h"
 #include "ui/desktop/texts/isolated.h"
+#include "ui/desktop/texts/trust_texts.h"
 
 #include <algorithm>
 #include <utility>
@@ -250,8 +251,24 @@ QString TrustPresenter::changeSummary() const
         .arg(count.refused);
 }
 
+void TrustPresenter::putNotReloaded(const base::Error& error)
+{
+    notReloaded_ = error;
+    emit rowsChanged();
+}
+
+void TrustPresenter::putReloaded()
+{
+    if (std::exchange(notReloaded_, std::nullopt)) {
+        emit rowsChanged();
+    }
+}
+
 QString TrustPresenter::advice(List list) const
 {
+    if (notReloaded_) {  // before all else: whatever the lists show, it is not what is judged by
+        return texts::notReloaded(notReloaded_->code);
+    }
     if (!looked_ && list != List::Changes) {
         return tr("Reading …");
     }

@@ -61,6 +61,9 @@ public slots:
     void removeModel(std::size_t source);
     void stop();  ///< the import ends within a second, and nothing has changed
     void setFilter(const QString& filter);
+    /// What was changed is not in use: inspections go by what was loaded before, until putReloaded().
+    void putNotReloaded(const rahdari::base::Error& error);
+    void putReloaded();
 
 signals:
     void rowsChanged();
@@ -88,6 +91,7 @@ private:
     std::vector<ListRow> shownTrust_;
     std::vector<ListRow> shownModels_;
     std::vector<ListRow> shownChanges_;
+    std::optional<base::Error> notReloaded_;
     QString filter_;
     QString step_;
     double share_ = 0.0;

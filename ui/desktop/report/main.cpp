@@ -5,6 +5,7 @@
 #include "ui/desktop/report/report_pdf.h"
 
 #include <QGuiApplication>
+#include <QLocale>
 #include <QStringList>
 
 #include <cstdio>
@@ -53,6 +54,7 @@ int main(int argc, char** argv)
         return fail(opened.error(), unreadable);
     }
     const ui::desktop::i18n::InstalledLanguage installed(*language);
+    QLocale::setDefault(ui::desktop::i18n::localeOf(*language));  // days and months are its own too
     if (!opened->record.judgement) {
         return fail(
             {0, "The inspection was not finished: there is no judgement to report", "Inspect the document again"},

@@ -22,21 +22,33 @@ QString joined(std::initializer_list<std::string_view> parts)
     return texts.isEmpty() ? shown("") : texts::isolated(texts.join(QStringLiteral(" · ")));
 }
 
-Lines decisionLines(const casefile::Decision& decision)
+Lines decisionLines(const casefile::Decision& decision, i18n::Language language)
 {
     return {{QCoreApplication::translate("Report", "Decision"), texts::decisionDone(toString(decision.verdict))},
             {QCoreApplication::translate("Report", "Reason"), shown(decision.reason)},
             {QCoreApplication::translate("Report", "By"), shown(decision.by)},
-            {QCoreApplication::translate("Report", "At"), shownMoment(decision.at)}};
+            {QCoreApplication::translate("Report", "At"), shownMoment(decision.at, language)}};
 }
 
-QString trustLine(const casefile::TrustState& trust)
+/// By the clock of the post, as all moments of the report; the record has it in UTC.
+QString importOf(const casefile::InspectionRecord& record, i18n::Language language)
 {
+    auto moment = casefile::momentFromText(record.trust.newestImportAt.substr(0, 19) + ".000+00:00");
+    if (!moment) {
+        return shown(record.trust.newestImportAt);
+    }
+    moment->offset = record.captured.offset;
+    return shownMoment(*moment, language);
+}
+
+QString trustLine(const casefile::InspectionRecord& record, i18n::Language language)
+{
+    const casefile::TrustState& trust = record.trust;
     if (trust.source.empty()) {
         return QCoreApplication::translate("Report", "No trust store was loaded");
     }
     return QCoreApplication::translate("Report", "%1; country certificates: %2; newest import: %3")
-        .arg(shown(trust.source), texts::isolated(QString::number(trust.anchors)), shown(trust.newestImportAt));
+        .arg(shown(trust.source), texts::isolated(QString::number(trust.anchors)), importOf(record, language));
 }
 
 QString modelLine(const inspection::Judgement& judgement)
@@ -52,13 +64,17 @@ QString modelLine(const inspection::Judgement& judgement)
 Lines recordLines(const ReportContext& context)
 {
     const casefile::InspectionRecord& record = context.record();
+    const i18n::Language language = context.typesetter.language();
     Lines lines{{QCoreApplication::translate("Report", "Record"), shown(record.id)}};
     if (!record.secondOf.empty()) {
         lines.emplace_back(QCoreApplication::translate("Report", "Same traveller as"), shown(record.secondOf));
     }
-    lines.emplace_back(QCoreApplication::translate("Report", "Captured"), shownMoment(record.captured));
+    if (!record.supersedes.empty()) {
+        lines.emplace_back(QCoreApplication::translate("Report", "In the place of"), shown(record.supersedes));
+    }
+    lines.emplace_back(QCoreApplication::translate("Report", "Captured"), shownMoment(record.captured, language));
     if (record.judged) {
-        lines.emplace_back(QCoreApplication::translate("Report", "Judged"), shownMoment(*record.judged));
+        lines.emplace_back(QCoreApplication::translate("Report", "Judged"), shownMoment(*record.judged, language));
     }
     lines.emplace_back(QCoreApplication::translate("Report", "Source"), shown(record.sourceUri));
     lines.emplace_back(QCoreApplication::translate("Report", "Software"),
@@ -70,7 +86,7 @@ Lines recordLines(const ReportContext& context)
         lines.emplace_back(QCoreApplication::translate("Report", "Model"),
                            joined({model.name, model.version, model.signer}));
     }
-    lines.emplace_back(QCoreApplication::translate("Report", "Trust store"), trustLine(record.trust));
+    lines.emplace_back(QCoreApplication::translate("Report", "Trust store"), trustLine(record, language));
     return lines;
 }
 
@@ -81,7 +97,7 @@ void addRecord(SheetFlow& flow, const ReportContext& context)
     const Typesetter& typesetter = context.typesetter;
     flow.title(QCoreApplication::translate("Report", "Decision"));
     flow.add(context.record().decision
-                 ? pairs(typesetter, decisionLines(*context.record().decision), contentWidth)
+                 ? pairs(typesetter, decisionLines(*context.record().decision, typesetter.language()), contentWidth)
                  : typesetter.text(QCoreApplication::translate("Report", "Not decided yet."), {}, contentWidth));
     flow.title(QCoreApplication::translate("Report", "What this report rests on"));
     flow.add(pairs(typesetter, recordLines(context), contentWidth));

@@ -1,6 +1,6 @@
 #include "ui/desktop/report/report_context.h"
 
-#include "ui/desktop/presenters/field_rows.h"
+#include "ui/desktop/i18n/languages.h"
 #include "ui/desktop/texts/isolated.h"
 #include "ui/desktop/texts/translated.h"
 
@@ -29,12 +29,12 @@ int ReportContext::numberOf(std::string_view checkId) const
     return found == reasons.end() ? 0 : static_cast<int>(found - reasons.begin()) + 1;
 }
 
-QString shownMoment(const casefile::Moment& moment)
+QString shownMoment(const casefile::Moment& moment, i18n::Language language)
 {
-    const std::string text = toText(moment);  // "2026-03-01T13:05:09.250+05:00"
-    return texts::isolated(printedDay(QString::fromStdString(text.substr(0, 10))) + QLatin1Char(' ') +
-                           QString::fromStdString(text.substr(11, 8)) + QLatin1Char(' ') +
-                           QString::fromStdString(text.substr(23)));
+    const QString text = QString::fromStdString(toText(moment));  // "2026-03-01T13:05:09.250+05:00"
+    const QDateTime onTheClock = QDateTime::fromString(text.left(19), Qt::ISODate);
+    return texts::isolated(i18n::momentText(language, onTheClock) + text.mid(16, 3) + QLatin1Char(' ') +
+                           texts::isolated(text.mid(23)));
 }
 
 QString shown(std::string_view text)

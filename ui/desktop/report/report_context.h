@@ -26,8 +26,8 @@ struct ReportContext {
     int numberOf(std::string_view checkId) const;
 };
 
-/// A moment as the post's clock showed it: "1 MAR 2026 13:05:09 +05:00", isolated.
-QString shownMoment(const casefile::Moment& moment);
+/// A moment as the post's clock showed it: "1 Mar 2026, 13:05:09 +05:00", isolated.
+QString shownMoment(const casefile::Moment& moment, i18n::Language language);
 
 /// UTF-8 of the record as it stands, isolated; an empty text as a dash.
 QString shown(std::string_view text);

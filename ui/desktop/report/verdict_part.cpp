@@ -22,10 +22,10 @@ constexpr std::size_t reasonsInFront = 3;
 
 const OutcomeColours& coloursFor(check::Outcome outcome) { return coloursOf(ThemeName::Light).of(outcome); }
 
-QString decisionLine(const casefile::Decision& decision)
+QString decisionLine(const casefile::Decision& decision, i18n::Language language)
 {
     return texts::decisionDone(toString(decision.verdict)) + QStringLiteral(" · ") + shown(decision.by) +
-           QStringLiteral(" · ") + shownMoment(decision.at);
+           QStringLiteral(" · ") + shownMoment(decision.at, language);
 }
 
 Piece verdictCard(const ReportContext& context)
@@ -40,8 +40,8 @@ Piece verdictCard(const ReportContext& context)
                         words),
         typesetter.text(texts::meaningOf(context.judgement.outcome), {.points = 10.5, .colour = colours.ink}, words)};
     if (context.record().decision) {
-        lines.push_back(
-            typesetter.text(decisionLine(*context.record().decision), {.points = 10.5, .bold = true}, words));
+        lines.push_back(typesetter.text(decisionLine(*context.record().decision, typesetter.language()),
+                                        {.points = 10.5, .bold = true}, words));
     }
     const Piece sign{symbol,
                      {{ItemKind::Mark,

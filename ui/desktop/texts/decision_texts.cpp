@@ -32,4 +32,11 @@ QString reasonWanted()
                       QT_TRANSLATE_NOOP("Decisions", "This differs from what the machine found. Say why."));
 }
 
+QString reasonWantedForEarlier()
+{
+    return translated(
+        "Decisions", QT_TRANSLATE_NOOP("Decisions", "This differs from what the machine found of the traveller's other "
+                                                    "document. Say why."));
+}
+
 }  // namespace rahdari::ui::desktop::texts

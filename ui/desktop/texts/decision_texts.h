@@ -15,4 +15,7 @@ QString decisionDone(std::string_view decision);
 /// What is asked when the decision contradicts the machine.
 QString reasonWanted();
 
+/// The same where it contradicts what was found of another document of the same traveller alone.
+QString reasonWantedForEarlier();
+
 }  // namespace rahdari::ui::desktop::texts

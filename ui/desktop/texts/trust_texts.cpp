@@ -1,5 +1,6 @@
 #include "ui/desktop/texts/trust_texts.h"
 
+#include "ui/desktop/texts/error_texts.h"
 #include "ui/desktop/texts/translated.h"
 
 namespace rahdari::ui::desktop::texts {
@@ -97,6 +98,16 @@ QString wordOf(ImportMark mark) { return translated("Trust", plainWordOf(mark));
 QString kindOf(pki::TrustKind kind) { return translated("Trust", plainKindOf(kind)); }
 
 QString formatOf(pki::ImportFormat format) { return translated("Trust", plainFormatOf(format)); }
+
+QString notReloaded(int code)
+{
+    const QString line = translated(
+        "Trust",
+        QT_TRANSLATE_NOOP("Trust", "What was changed is on the disk, but inspections still go by the trust list "
+                                   "and the document models loaded before. %1 Mend that; opening trust and "
+                                   "models with %2 loads them once more."));
+    return line.arg(sentenceOfError(code), QStringLiteral("F4"));
+}
 
 QString trustWord(const char* english) { return translated("Trust", english); }
 

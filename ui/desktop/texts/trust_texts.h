@@ -44,6 +44,10 @@ QString wordOf(ImportMark mark);
 QString kindOf(pki::TrustKind kind);
 QString formatOf(pki::ImportFormat format);
 
+/// What it means that a changed trust list or changed models could not be loaded, why, and what to do.
+/// @param code  of the error
+QString notReloaded(int code);
+
 /// Any other text of the screen of trust list and document models, in the language of now.
 QString trustWord(const char* english);
 

@@ -178,6 +178,7 @@ MrzEditor::MrzEditor(QWidget* parent) : QWidget(parent), state_(std::make_unique
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    setAccessibleName(tr("Machine-readable zone"));
 }
 
 MrzEditor::~MrzEditor() = default;
@@ -279,6 +280,9 @@ void MrzEditor::paintEvent(QPaintEvent* /*event*/)
 
 void MrzEditor::changeEvent(QEvent* event)
 {
+    if (event->type() == QEvent::LanguageChange) {
+        setAccessibleName(tr("Machine-readable zone"));
+    }
     if (changesLook(*event)) {
         update();
     }

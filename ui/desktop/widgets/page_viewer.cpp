@@ -49,6 +49,7 @@ void PageViewer::State::makeActions()
 
 void PageViewer::State::translateActions()
 {
+    viewer.setAccessibleName(PageViewer::tr("Picture of the page"));
     for (const ViewerCommandEntry& entry : viewerCommands()) {
         actions[entry.command]->setText(entry.caption);
         actions[entry.command]->setToolTip(

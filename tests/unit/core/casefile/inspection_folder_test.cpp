@@ -225,6 +225,8 @@ BOOST_AUTO_TEST_CASE(DoesNotKeepWhatContradictsItself)
     BOOST_TEST(refuses([](auto& record) { record.id = "../elsewhere"; }));
     BOOST_TEST(refuses([](auto& record) { record.id = ""; }));
     BOOST_TEST(refuses([](auto& record) { record.secondOf = "Not An Id"; }));
+    BOOST_TEST(refuses([](auto& record) { record.supersedes = "Not An Id"; }));
+    BOOST_TEST(refuses([](auto& record) { record.supersedes = record.id; }));
     BOOST_TEST(refuses([](auto& record) { record.judgement.reset(); }));
     BOOST_TEST(refuses([](auto& record) { record.judged.reset(); }));
     BOOST_TEST(refuses([](auto& record) { record.pictures.push_back(record.pictures.front()); }));
@@ -254,6 +256,28 @@ BOOST_AUTO_TEST_CASE(ListsWhatIsARecord)
     BOOST_TEST((*records)[1].id == "a");
     BOOST_TEST(((*records)[1].stage == Stage::Captured));
     BOOST_TEST(listRecords(root.path() / "nowhere").error().code == base::toInt(base::ErrorCode::RecordMissing));
+}
+
+BOOST_AUTO_TEST_CASE(OneThatWasDoneAgainWaitsForNoDecision)
+{
+    const TestFolder root;
+    const auto write = [&](const char* id, const char* supersedes, InspectionRecord record) {
+        record.id = id;
+        record.supersedes = supersedes;
+        BOOST_REQUIRE(writeRecord(root.path(), record));
+    };
+    write("a", "", judgedRecord());
+    write("b", "a", capturedRecord());
+    write("c", "b", judgedRecord());
+    write("d", "", fullRecord());
+    write("e", "gone", capturedRecord());
+    const auto waiting = undecidedOf(listRecords(root.path()).value());
+    BOOST_REQUIRE(waiting.size() == 2U);
+    BOOST_TEST(waiting[0].id == "c");
+    BOOST_TEST(waiting[1].id == "e");
+    fs::remove_all(root.path() / "c");
+    const auto now = undecidedOf(listRecords(root.path()).value());
+    BOOST_TEST(now.front().id == "b");  // nothing stands in its place any more
 }
 
 BOOST_AUTO_TEST_CASE(IdsSayWhen)

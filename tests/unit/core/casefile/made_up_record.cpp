@@ -35,6 +35,7 @@ InspectionRecord capturedRecord(const std::string& id)
     InspectionRecord record;
     record.id = id;
     record.secondOf = "20260301-130441-00000001";
+    record.supersedes = "20260301-130455-00000002";
     record.sourceUri = "folder:/captures/راہ";
     record.software = {"Rahdari", "0.1.0", "7c3f"};
     record.captured = moment("2026-03-01T13:05:09.250+05:00");

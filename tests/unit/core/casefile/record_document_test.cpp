@@ -87,6 +87,7 @@ BOOST_AUTO_TEST_CASE(KnowsLaterVersions)
     BOOST_TEST(codeOf(replaced(fullJson(), "\"heatMaps\"", "\"warmth\"")) ==
                base::toInt(base::ErrorCode::RecordInvalid));                                         // its files
     BOOST_TEST(codeOf(replaced(packRecord(capturedRecord())->json, "\"heatMaps\": [],", "")) == 0);  // as it was before
+    BOOST_TEST(codeOf(replaced(fullJson(), "\"supersedes\"", "\"instead\"")) == 0);                  // likewise
     BOOST_TEST(codeOf(replaced(fullJson(), "\"stage\"", "\"later\": [1, {}], \"stage\"")) == 0);
 }
 

@@ -6,6 +6,9 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <QByteArray>
+#include <QLocale>
+
 using namespace rahdari;
 using namespace rahdari::test;
 using check::CheckResult;
@@ -68,7 +71,29 @@ BOOST_AUTO_TEST_CASE(AMissingCscaIsSaid)
     BOOST_TEST((sections[1].lines.at(0).outcome == Outcome::Failed));
     BOOST_REQUIRE(sections[2].lines.size() == 2U);
     BOOST_TEST((sections[2].lines[1].outcome == Outcome::Undetermined));
-    BOOST_TEST(sections[2].lines[0].detail.contains(QStringLiteral("29 MAR 2031")));
+    BOOST_TEST(sections[2].lines[0].detail.contains(QStringLiteral("29 Mar 2031")));
+}
+
+BOOST_AUTO_TEST_CASE(DaysAreInTheLanguageOfNowAndAnImportsDayIsThePostsOwn)
+{
+    const QByteArray zone = qgetenv("TZ");
+    qputenv("TZ", "PKT-5");
+    QLocale::setDefault(QLocale(QLocale::Urdu, QLocale::Pakistan));
+    Judgement judgement;
+    judgement.chip.emplace();
+    judgement.chip->certificates.resize(1);
+    judgement.chip->certificates[0].role = "CSCA";
+    judgement.chip->certificates[0].notAfter = "2031-03-29T23:59:59Z";
+    judgement.chip->certificates[0].provenances = {{"UT master list", "UT.ml", "ab01", "2026-01-31T20:00:00Z", ""}};
+    judgement.seals.resize(1);
+    judgement.seals[0].issuedOn = "2027-06-05";
+    const QString signer = ui::desktop::chipSectionsOf(judgement).at(0).lines.at(0).detail;
+    const QString seal = ui::desktop::sealSectionsOf(judgement).at(0).lines.at(0).detail;
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    zone.isNull() ? qunsetenv("TZ") : qputenv("TZ", zone);
+    BOOST_TEST(signer.contains(QString::fromUtf8("29 مارچ 2031")), signer.toStdString());
+    BOOST_TEST(signer.contains(QString::fromUtf8("1 فروری 2026")), signer.toStdString());
+    BOOST_TEST(seal.toStdString() == "5 جون 2027");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

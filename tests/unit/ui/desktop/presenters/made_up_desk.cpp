@@ -72,6 +72,12 @@ base::Result<InspectionRunner> MadeUpEngine::runnerFor(const ui::desktop::LaidDo
         }
         return captureError ? base::Result<void>(*captureError) : captureGrey(evidence);
     }));
+    plan.steps.push_back(step("slow", {"capture"}, [this](check::Evidence& /*evidence*/, const std::stop_token& stop) {
+        while (hangsOnceCaptured && !stop.stop_requested()) {
+            std::this_thread::sleep_for(1ms);
+        }
+        return base::Result<void>();
+    }));
     plan.checks = documentFails ? std::span<const check::CheckEntry>(bad) : good;
     plan.profile = profileOf({{"mrz.consistency", Obligation::Mandatory}});
     plan.observer = observer;
@@ -95,6 +101,7 @@ base::Result<InspectionRunner> MadeUpEngine::runnerForTyped(const ui::desktop::L
                                                             InspectionObserver* observer)
 {
     typed = typedPage.lines;
+    held = typedPage.page;
     return runnerFor(document, observer);
 }
 

@@ -4,7 +4,9 @@
 #include "ui/desktop/presenters/capture_source.h"
 #include "ui/desktop/presenters/inspection_engine.h"
 
+#include <atomic>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -35,10 +37,12 @@ public:
 
     std::optional<base::Error> loadError;
     std::optional<base::Error> captureError;
-    bool hangs = false;  ///< the capture ends when it is stopped, and not before
+    bool hangs = false;                           ///< the capture ends when it is stopped, and not before
+    std::atomic<bool> hangsOnceCaptured = false;  ///< the same, after the capture
     bool documentFails = false;
-    std::vector<std::string> zone;   ///< as it is read; empty: the page has none
-    std::vector<std::string> typed;  ///< what was typed over it last
+    std::vector<std::string> zone;              ///< as it is read; empty: the page has none
+    std::vector<std::string> typed;             ///< what was typed over it last
+    std::shared_ptr<const capture::Page> held;  ///< the page that was inspected again last
 };
 
 /// Runs the event loop until something holds. @return false when it did not within a minute

@@ -229,8 +229,9 @@ BOOST_AUTO_TEST_CASE(WhatWasLeftUndecidedIsOpenedAndDecidedInItsRecord)
     counter.presenter.openUnfinished();
     BOOST_REQUIRE(counter.reaches(State::Judged));
     BOOST_TEST(counter.presenter.isKept());
-    counter.presenter.openUnfinished();  // not over one that waits for its decision
-    BOOST_TEST(counter.presenter.canDecide());
+    counter.presenter.openUnfinished();          // the same once more, for there is no other
+    BOOST_TEST(!counter.presenter.canDecide());  // not about the one that is about to go
+    BOOST_REQUIRE(waitUntil([&] { return counter.presenter.canDecide(); }));
     counter.presenter.decide(Verdict::Refuse);
     BOOST_TEST((counter.kept(casefile::Stage::Decided).decision->verdict == Verdict::Refuse));
     BOOST_TEST(casefile::listRecords(counter.records)->size() == 1U);

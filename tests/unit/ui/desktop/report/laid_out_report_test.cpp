@@ -1,6 +1,7 @@
 #include "ui/desktop/report/laid_out_report.h"
 
 #include "tests/unit/ui/desktop/report/drawn_record.h"
+#include "ui/desktop/report/report_context.h"
 #include "ui/desktop/report/sheet_units.h"
 
 #include <boost/test/data/test_case.hpp>
@@ -101,6 +102,31 @@ BOOST_AUTO_TEST_CASE(FacesStandWhereReadingBegins)
     BOOST_TEST(faceX(i18n::Language::English) < middle);
     BOOST_TEST(faceX(i18n::Language::Bangla) < middle);
     BOOST_TEST(faceX(i18n::Language::Urdu) > middle);
+}
+
+BOOST_AUTO_TEST_CASE(AMomentIsThatOfThePostsClockWithTheMonthInTheReadersLanguage)
+{
+    const casefile::Moment moment = casefile::momentFromText("2026-03-01T01:05:09.250+05:00").value();
+    const auto without = [](QString text) { return text.remove(QChar(0x2068)).remove(QChar(0x2069)).toStdString(); };
+    BOOST_TEST(without(shownMoment(moment, i18n::Language::English)) == "1 Mar 2026, 01:05:09 +05:00");
+    BOOST_TEST(without(shownMoment(moment, i18n::Language::Urdu)) == "1 مارچ 2026، 01:05:09 +05:00");
+    BOOST_TEST(without(shownMoment(moment, i18n::Language::Bangla)).ends_with(" 2026, 01:05:09 +05:00"));
+    BOOST_TEST(without(shownMoment(moment, i18n::Language::Bangla)).find("Mar") == std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(TheNewestImportIsToldByTheClockOfThePost)
+{
+    casefile::OpenedRecord opened = test::drawnRecord();
+    opened.record.captured = casefile::momentFromText("2026-03-01T13:05:09.250+05:00").value();
+    opened.record.trust = {"test store", 3, 0, 0, "2026-01-31T20:00:00Z"};
+    QString printed;
+    for (const Page& page : laidOut(opened, i18n::Language::English)) {
+        for (const Item& item : page.items) {
+            printed += item.text + u' ';
+        }
+    }
+    BOOST_TEST(printed.contains(QStringLiteral("1 Feb 2026, 01:00:00")));
+    BOOST_TEST(!printed.contains(QStringLiteral("2026-01-31T")));
 }
 
 BOOST_AUTO_TEST_CASE(EveryLanguageSaysItInItsOwnWords)

@@ -9,6 +9,7 @@
 #include <QElapsedTimer>
 #include <QPixmap>
 #include <QTest>
+#include <QWindow>
 
 namespace rahdari::test {
 
@@ -87,7 +88,7 @@ void DeskAtWork::start(const DeskOptions& options, const std::function<void(cons
         shown(desk_->window());
     }
     QApplication::setActiveWindow(&desk_->window());  // no window manager does it on a bare X server
-    BOOST_REQUIRE(reaches(OfficerPresenter::State::Waiting));
+    BOOST_REQUIRE(reaches(options.open.empty() ? OfficerPresenter::State::Waiting : OfficerPresenter::State::Judged));
 }
 
 void DeskAtWork::layDown(const std::string& sample)
@@ -127,6 +128,34 @@ QWidget* DeskAtWork::focus()
 void DeskAtWork::press(Qt::Key key, Qt::KeyboardModifiers with) { QTest::keyClick(focus(), key, with); }
 
 void DeskAtWork::type(const QString& text) { QTest::keyClicks(focus(), text); }
+
+QPoint DeskAtWork::inWindow(const QWidget& widget, QPoint at)
+{
+    BOOST_REQUIRE(widget.isVisible());
+    BOOST_REQUIRE(widget.window() == &desk_->window());
+    return widget.mapTo(&desk_->window(), at);
+}
+
+void DeskAtWork::click(const QWidget& widget) { click(widget, widget.rect().center()); }
+
+void DeskAtWork::click(const QWidget& widget, QPoint at)
+{
+    QTest::mouseClick(desk_->window().windowHandle(), Qt::LeftButton, Qt::NoModifier, inWindow(widget, at));
+}
+
+void DeskAtWork::drag(const QWidget& widget, QPoint from, QPoint to)
+{
+    QWindow* window = desk_->window().windowHandle();
+    QTest::mousePress(window, Qt::LeftButton, Qt::NoModifier, inWindow(widget, from));
+    QTest::mouseMove(window, inWindow(widget, (from + to) / 2));
+    QTest::mouseMove(window, inWindow(widget, to));
+    QTest::mouseRelease(window, Qt::LeftButton, Qt::NoModifier, inWindow(widget, to));
+}
+
+void DeskAtWork::point(const QWidget& widget, QPoint at)
+{
+    QTest::mouseMove(desk_->window().windowHandle(), inWindow(widget, at));
+}
 
 QString DeskAtWork::headline() { return desk_->window().findChild<VerdictPanel*>()->title(); }
 

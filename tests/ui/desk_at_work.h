@@ -21,7 +21,8 @@ public:
                         const std::function<void(const ui::desktop::DeskOptions&)>& before = {},
                         const std::filesystem::path& documentModels = {});
 
-    /// @param change  of what the program is asked for, before it starts
+    /// @param change  of what the program is asked for, before it starts; with a record to open it is shown, else the
+    ///                first document is waited for
     /// @param shown   happens once the window is there, before anything is loaded
     explicit DeskAtWork(const std::function<void(ui::desktop::DeskOptions&)>& change,
                         const std::function<void(const ui::desktop::OfficerWindow&)>& shown = {});
@@ -36,6 +37,14 @@ public:
     bool passes(ui::desktop::OfficerPresenter::State state);
     void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier);
     void type(const QString& text);
+    /// A click of the left button into the window, where a widget has its middle: what lies there gets it.
+    void click(const QWidget& widget);
+    /// @param at  of the widget, in its own coordinates
+    void click(const QWidget& widget, QPoint at);
+    /// The left button goes down at one place of a widget and comes up at the other.
+    void drag(const QWidget& widget, QPoint from, QPoint to);
+    /// The pointer goes there, with no button down.
+    void point(const QWidget& widget, QPoint at);
 
     /// What the verdict's place says.
     QString headline();
@@ -50,6 +59,7 @@ private:
     void start(const ui::desktop::DeskOptions& options,
                const std::function<void(const ui::desktop::OfficerWindow&)>& shown = {});
     QWidget* focus();
+    QPoint inWindow(const QWidget& widget, QPoint at);
 
     QTemporaryDir folder_;
     std::set<ui::desktop::OfficerPresenter::State> passed_;  ///< since a document was laid down

@@ -1,11 +1,10 @@
 // What a program that was killed while it worked left: opened, inspected from its kept pictures, decided.
 #include "core/casefile/inspection_folder.h"
 #include "tests/ui/desk_at_work.h"
+#include "tests/ui/killed_desk.h"
 #include "ui/desktop/widgets/page_viewer.h"
 
 #include <boost/test/unit_test.hpp>
-
-#include <QProcess>
 
 #include <algorithm>
 
@@ -14,37 +13,12 @@ using namespace rahdari::test;
 using namespace rahdari::ui::desktop;
 using State = OfficerPresenter::State;
 
-namespace {
-
-/// The program itself, killed once the document is captured and before it is judged.
-void killWhileWorking(const DeskOptions& options)
-{
-    const std::filesystem::path glass = options.source.substr(options.source.find(':') + 1);
-    const std::filesystem::path sample =
-        std::filesystem::path(RAHDARI_SOURCE_DIR) / "samples/captures/td3_altered_digit";
-    std::filesystem::copy(sample, glass / "crash", std::filesystem::copy_options::recursive);
-    const auto argument = [](const std::filesystem::path& path) { return QString::fromStdString(path.string()); };
-    QProcess process;
-    process.start(QStringLiteral(RAHDARI_DESK), {"--source", QString::fromStdString(options.source), "--models",
-                                                 argument(options.models), "--records", argument(options.records)});
-    const auto isCaptured = [&] {
-        const auto listed = casefile::listRecords(options.records);
-        return listed && !listed->empty();
-    };
-    while (!isCaptured() && !process.waitForFinished(1)) {}
-    process.kill();
-    BOOST_TEST(process.waitForFinished());
-    BOOST_TEST((process.exitStatus() == QProcess::CrashExit));
-    std::filesystem::remove_all(glass / "crash");  // the traveller took it back
-}
-
-}  // namespace
-
 BOOST_AUTO_TEST_SUITE(LeftOverFlow)
 
 BOOST_AUTO_TEST_CASE(WhatAProgramThatWasKilledAtWorkLeftIsInspectedAndDecided)
 {
-    DeskAtWork work(i18n::Language::English, ThemeName::Light, killWhileWorking);
+    DeskAtWork work(i18n::Language::English, ThemeName::Light,
+                    [](const DeskOptions& options) { killDeskAt(casefile::Stage::Captured, options); });
     const auto records = [&] { return casefile::listRecords(work.records()).value(); };
     BOOST_REQUIRE(records().size() == 1U);
     BOOST_REQUIRE((records().front().stage == casefile::Stage::Captured));

@@ -2,6 +2,7 @@
 // The outcomes are those of samples/expected.toml.
 #include "core/casefile/inspection_folder.h"
 #include "tests/ui/desk_at_work.h"
+#include "tests/ui/killed_desk.h"
 #include "tests/ui/model_of_sample.h"
 #include "ui/desktop/officer/keys_overlay.h"
 #include "ui/desktop/widgets/key_button.h"
@@ -40,27 +41,6 @@ bool isDecided(const DeskAtWork& work)
 {
     const auto records = recordsOf(work);
     return !records.empty() && records.back().stage == casefile::Stage::Decided;
-}
-
-/// The program itself, killed as soon as it has judged a document.
-void killWhenJudged(const DeskOptions& options)
-{
-    const std::filesystem::path glass = options.source.substr(options.source.find(':') + 1);
-    const std::filesystem::path sample =
-        std::filesystem::path(RAHDARI_SOURCE_DIR) / "samples/captures/td3_altered_digit";
-    std::filesystem::copy(sample, glass / "crash", std::filesystem::copy_options::recursive);
-    const auto argument = [](const std::filesystem::path& path) { return QString::fromStdString(path.string()); };
-    QProcess process;
-    process.start(QStringLiteral(RAHDARI_DESK), {"--source", QString::fromStdString(options.source), "--models",
-                                                 argument(options.models), "--records", argument(options.records)});
-    BOOST_TEST(waitUntil([&] {
-        const auto listed = casefile::listRecords(options.records);
-        return listed && !listed->empty() && listed->back().stage == casefile::Stage::Judged;
-    }));
-    process.kill();
-    BOOST_TEST(process.waitForFinished());
-    BOOST_TEST((process.exitStatus() == QProcess::CrashExit));
-    std::filesystem::remove_all(glass / "crash");
 }
 
 /// The middle of the page as the viewer paints it, with its line at one side.
@@ -208,7 +188,8 @@ BOOST_AUTO_TEST_CASE(TheZoneIsTypedByHandAndTheSamePageJudgedAnew)
 
 BOOST_AUTO_TEST_CASE(WhatAKilledProgramLeftIsOfferedAndDecided)
 {
-    DeskAtWork work(i18n::Language::English, ThemeName::Light, killWhenJudged);
+    DeskAtWork work(i18n::Language::English, ThemeName::Light,
+                    [](const DeskOptions& options) { killDeskAt(casefile::Stage::Judged, options); });
     BOOST_TEST(waitUntil([&] { return work.desk().presenter().unfinished() == 1; }));
     work.photograph(QStringLiteral("unfinished_en_light"));
     work.press(Qt::Key_F12);

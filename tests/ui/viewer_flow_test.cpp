@@ -217,8 +217,8 @@ fs::path decidesAboutTwoDocuments(const QTemporaryDir& keep)
     awaitPictures(work, 1);
     readsTheSeal(work);
     work.press(Qt::Key_F6);
-    work.press(Qt::Key_F9);  // at once: the decision is still being written
     BOOST_TEST(tells(work, "Referred to the second line"));
+    work.press(Qt::Key_F9);  // at once: the decision is still being written
     const auto decided = decidedRecords(work, 2);
     BOOST_REQUIRE(decided.size() == 2U);
     for (const casefile::InspectionRecord& record : decided) {
